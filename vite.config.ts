@@ -1,0 +1,69 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { build, defineConfig, type Plugin, type Rolldown } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+
+/** Which of the two builds this is: one source, one manifest, two folders. */
+const target = process.env["GOODTURN_BROWSER"] === "firefox" ? "firefox" : "chromium";
+const syntax = target === "firefox" ? "firefox140" : "chrome148";
+
+type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
+
+/** Each browser gets the keys it knows: Chromium warns about Firefox's keys, Firefox refuses a service worker. */
+function manifestFor(browser: typeof target): Manifest {
+  const { service_worker: serviceWorker, scripts, ...background } = manifest.background;
+  const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  return browser === "firefox"
+    ? { ...shared, browser_specific_settings, background: { ...background, scripts } }
+    : { ...shared, minimum_chrome_version, background: { ...background, service_worker: serviceWorker } };
+}
+
+/**
+ * Bundle the script that reads pages into one synchronous file without imports. It is injected by name
+ * (`executeScript`), so it appears nowhere in the manifest: above all not under `web_accessible_resources`, which is how
+ * a page finds out that an extension is there.
+ */
+function contentScript(entry: string, fileName: string): Plugin {
+  return {
+    name: "goodturn:content-script",
+    async generateBundle() {
+      const [output] = (await build({
+        configFile: false,
+        logLevel: "warn",
+        build: {
+          write: false,
+          target: syntax,
+          minify: true,
+          lib: { entry, formats: ["iife"], name: "goodturn", fileName: () => fileName },
+        },
+      })) as Rolldown.RolldownOutput[];
+      const chunk = output?.output[0];
+      if (!chunk) throw new Error(`${entry} gave no script.`);
+      this.emitFile({ type: "asset", fileName, source: chunk.code });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({
+      manifest: manifestFor(target) as unknown as ManifestV3Export,
+      browser: target === "firefox" ? "firefox" : "chrome",
+    }),
+    contentScript("src/content/read-page.ts", "content/read-page.js"),
+  ],
+  build: {
+    outDir: target === "firefox" ? "dist-firefox" : "dist",
+    target: syntax,
+    emptyOutDir: true,
+    modulePreload: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        welcome: "src/ui/welcome/welcome.html",
+        compose: "src/ui/compose/compose.html",
+      },
+    },
+  },
+});
