@@ -1,0 +1,13 @@
+/**
+ * The fixed phrases that a draft may contain, by their key in `_locales`. The core writes no words of its own: whoever
+ * composes hands in how a key reads in the language of the draft.
+ */
+export type PhraseKey =
+  | "draft_share_opening"
+  | "draft_share_opening_nameless"
+  | "draft_share_opening_interest"
+  | "draft_share_opening_project"
+  | "draft_share_subject";
+
+/** A fixed phrase with its values filled in, in order. */
+export type Phrases = (key: PhraseKey, ...values: readonly string[]) => string;

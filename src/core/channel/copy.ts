@@ -1,0 +1,8 @@
+import type { Channel } from "./channel";
+
+/** The clipboard: reaches everybody, opens nothing. */
+export const copy: Channel = {
+  id: "copy",
+  reaches: () => true,
+  open: () => ({ how: "copy", url: null }),
+};

@@ -1,0 +1,109 @@
+import * as v from "valibot";
+
+/**
+ * Upper bounds for one contact, in UTF-16 code units or list items. Generous for a person, small for a machine: a
+ * hostile file cannot fill the disk with one card.
+ */
+export const contactLimits = { line: 500, note: 50_000, list: 100 } as const;
+
+const line = v.pipe(v.string(), v.maxLength(contactLimits.line));
+const lines = v.pipe(v.array(line), v.maxLength(contactLimits.list));
+
+/** A date without a time: `YYYY-MM-DD`, or `--MM-DD` where the year is not known (RFC 6350, 4.3.1). */
+const partialDate = v.pipe(v.string(), v.regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/));
+
+/** Where a value belongs in life ("home", "work", "mobile"), lower case; empty where unknown. */
+const typed = v.object({ value: line, type: line });
+
+/** The channels a contact can prefer. One file each in `core/channel`; a test keeps the two in step. */
+export const channelIds = ["email", "whatsapp", "linkedin", "copy"] as const;
+
+export type ChannelId = (typeof channelIds)[number];
+
+/**
+ * A person you know. Field names are those of vCard 4 (RFC 6350, 6715, 9554) where it has one; the last five are ours.
+ * Empty string or list: not known.
+ */
+export const contactSchema = v.object({
+  /** Stable identity: kept from the imported card, or a fresh UUID. Never shown. */
+  uid: v.pipe(v.string(), v.minLength(1), v.maxLength(contactLimits.line)),
+  /** Formatted name, as the user wants to read it. May be empty only where there is an e-mail. */
+  fn: line,
+  n: v.object({ family: line, given: line, additional: line, prefix: line, suffix: line }),
+  nickname: line,
+  emails: v.pipe(v.array(typed), v.maxLength(contactLimits.list)),
+  tels: v.pipe(v.array(typed), v.maxLength(contactLimits.list)),
+  org: line,
+  title: line,
+  role: line,
+  urls: lines,
+  /** Addresses of profile pages (`https://www.linkedin.com/in/…`). */
+  socialProfiles: lines,
+  bday: v.union([v.literal(""), partialDate]),
+  anniversaries: v.pipe(
+    v.array(v.object({ date: partialDate, label: line })),
+    v.maxLength(contactLimits.list),
+  ),
+  categories: lines,
+  note: v.pipe(v.string(), v.maxLength(contactLimits.note)),
+  lang: line,
+  pronouns: line,
+  tz: line,
+  /** When the record was last changed, ISO 8601 in UTC. */
+  rev: v.pipe(v.string(), v.isoTimestamp()),
+  /** What they like (RFC 6715 INTEREST), as the user typed it. */
+  interests: lines,
+  /** What they know well (RFC 6715 EXPERTISE). */
+  expertise: lines,
+  /** What they are working on now. */
+  projects: lines,
+  /** What would help them: "a new job", "beta testers". */
+  needs: lines,
+  /** How they are best reached; null until one was chosen or used. */
+  channel: v.nullable(v.picklist(channelIds)),
+  /** How often the user would like to be in touch, in days; null unless the user set it. */
+  rhythm: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_660))),
+});
+
+export type Contact = v.InferOutput<typeof contactSchema>;
+
+/** A contact of whom nothing is known yet. `rev` is now, ISO 8601. */
+export function emptyContact(uid: string, rev: string): Contact {
+  return {
+    uid,
+    fn: "",
+    n: { family: "", given: "", additional: "", prefix: "", suffix: "" },
+    nickname: "",
+    emails: [],
+    tels: [],
+    org: "",
+    title: "",
+    role: "",
+    urls: [],
+    socialProfiles: [],
+    bday: "",
+    anniversaries: [],
+    categories: [],
+    note: "",
+    lang: "",
+    pronouns: "",
+    tz: "",
+    rev,
+    interests: [],
+    expertise: [],
+    projects: [],
+    needs: [],
+    channel: null,
+    rhythm: null,
+  };
+}
+
+/** What to call the person on screen: the formatted name, else the first e-mail. */
+export function displayName(contact: Contact): string {
+  return contact.fn || contact.emails[0]?.value || contact.uid;
+}
+
+/** What a friend calls them in a sentence: nickname, given name, else the first word of the formatted name. */
+export function givenName(contact: Contact): string {
+  return contact.nickname || contact.n.given || contact.fn.split(/\s+/)[0] || displayName(contact);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { vi } from "vitest";
+
+const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<
+  string,
+  { message: string }
+>;
+
+type MessageListener = (
+  message: unknown,
+  sender: { id?: string; url?: string },
+) => Promise<unknown> | undefined;
+
+/** What the fake remembers of what was done to it. */
+export interface FakeBrowser {
+  /** Addresses opened, in order: new tabs, and `mailto:` in the tab at hand. */
+  readonly opened: string[];
+  /** The tab in front. */
+  tab: { id: number; url: string; title: string; index: number };
+  /** What the reader answers in the tab. */
+  page: unknown;
+  /** Make opening fail, as a closed tab does. */
+  refuseToOpen: boolean;
+  /** Send a message as this sender; undefined where nobody answers. */
+  send(message: unknown, sender?: { id?: string; url?: string }): Promise<unknown>;
+  readonly api: unknown;
+}
+
+/** An in-memory WebExtensions API: only the surface that Goodturn uses. */
+export function fakeBrowser(): FakeBrowser {
+  const listeners: MessageListener[] = [];
+  const origin = "chrome-extension://goodturn/";
+  const own = { id: "goodturn", url: `${origin}src/ui/popup/popup.html` };
+  const fake: FakeBrowser = {
+    opened: [],
+    tab: { id: 1, url: "https://reading.example/bm25", title: "BM25", index: 0 },
+    page: null,
+    refuseToOpen: false,
+    async send(message, sender = own) {
+      for (const listener of listeners) {
+        const answer = listener(structuredClone(message), sender);
+        if (answer) return structuredClone(await answer);
+      }
+      return undefined;
+    },
+    api: {
+      runtime: {
+        id: "goodturn",
+        getURL: (path: string) => origin + path,
+        onMessage: { addListener: (listener: MessageListener) => listeners.push(listener) },
+        onInstalled: { addListener: vi.fn() },
+        sendMessage: (message: unknown) => fake.send(message),
+      },
+      tabs: {
+        TAB_ID_NONE: -1,
+        query: async () => [fake.tab],
+        get: async () => fake.tab,
+        create: async ({ url }: { url: string }) => open(url),
+        update: async (_id: number, { url }: { url: string }) => open(url),
+      },
+      scripting: {
+        executeScript: async ({ func }: { func?: unknown }) => (func ? [{ result: fake.page }] : [{}]),
+      },
+      i18n: {
+        getUILanguage: () => "en-US",
+        getMessage: (key: string, values: readonly string[] = []) =>
+          (english[key]?.message ?? "").replaceAll(
+            /\$(\d)/g,
+            (_, at: string) => values[Number(at) - 1] ?? "",
+          ),
+      },
+    },
+  };
+  const open = (url: string): void => {
+    if (fake.refuseToOpen) throw new Error("No such tab");
+    fake.opened.push(url);
+  };
+  return fake;
+}

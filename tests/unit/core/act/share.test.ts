@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Phrases } from "../../../../src/core/act/phrases";
+import { shareDraft } from "../../../../src/core/act/share";
+import type { Evidence } from "../../../../src/core/ranking/ranked-contact";
+import { anArticle, at, someone } from "../../../fakes/people";
+
+const phrases: Phrases = (key, ...values) => `${key}(${values.join("|")})`;
+
+const evidence = (field: Evidence["field"], phrase: string): Evidence => ({
+  field,
+  phrase,
+  matched: [phrase],
+  weight: 1,
+});
+
+describe("the draft of a share", () => {
+  const page = anArticle("How BM25 ranks documents");
+
+  it("carries the title, the link and one plain opening line", () => {
+    const draft = shareDraft(someone("Priya Raman"), page, [], phrases);
+    expect(draft.subject).toBe("draft_share_subject(How BM25 ranks documents)");
+    expect(draft.body).toBe(
+      "draft_share_opening(Priya)\n\nHow BM25 ranks documents\nhttps://reading.example/article",
+    );
+  });
+
+  it("quotes the passage that was selected, line by line", () => {
+    const draft = shareDraft(someone("Priya Raman"), page, [], phrases, "  Rare words\nweigh more. ");
+    expect(draft.body.endsWith("\n\n> Rare words\n> weigh more.")).toBe(true);
+  });
+
+  it("may say the project that Priya's contact names", () => {
+    const priya = someone("Priya Raman", { projects: ["a search engine"] });
+    const draft = shareDraft(priya, page, [evidence("projects", "a search engine")], phrases);
+    expect(draft.body).toContain("draft_share_opening_project(Priya|a search engine)");
+  });
+
+  it.each(["needs", "note", "expertise", "work", "categories", "author", "mention"] as const)(
+    "never betrays what it knows from %s, however strong the evidence",
+    (field) => {
+      const tomas = someone("Tomás Silva", {
+        needs: ["a new job"],
+        note: "a new job",
+        expertise: ["a new job"],
+        categories: ["a new job"],
+        title: "a new job",
+      });
+      const draft = shareDraft(tomas, page, [evidence(field, "a new job")], phrases);
+      expect(draft.body).not.toContain("a new job");
+    },
+  );
+
+  it("does not say an interest that was learned and stands nowhere on the contact", () => {
+    const draft = shareDraft(someone("Priya Raman"), page, [evidence("interests", "divorce law")], phrases);
+    expect(draft.body).not.toContain("divorce law");
+  });
+
+  it("greets nobody by an address when the name is unknown", () => {
+    const draft = shareDraft(someone("", { emails: at("p@x.example") }), page, [], phrases);
+    expect(draft.body).not.toContain("p@x.example");
+    expect(draft.body).toContain("draft_share_opening_nameless");
+  });
+
+  it("keeps notes, needs and dates to itself for any contact", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{12,20}$/), (secret) => {
+        const contact = someone("Priya Raman", {
+          note: secret,
+          needs: [secret],
+          expertise: [secret],
+          categories: [secret],
+          pronouns: secret,
+        });
+        const fields = ["note", "needs", "expertise", "categories", "interests", "projects"] as const;
+        const all = fields.map((field) => evidence(field, secret));
+        expect(shareDraft(contact, page, all, phrases).body).not.toContain(secret);
+      }),
+    );
+  });
+});
