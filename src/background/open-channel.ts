@@ -1,0 +1,29 @@
+import { browser } from "../browser/api";
+import type { Opening } from "../core/channel/channel";
+
+/**
+ * Open a channel, after everything was recorded: in Chromium the popup is gone the moment a tab opens. An application's
+ * scheme goes through the tab at hand, which stays where it is; a new tab would be left behind empty.
+ *
+ * @returns false where the browser would not open it (the tab is gone, the scheme is unknown)
+ */
+export async function openChannel(opening: Opening, tabId: number): Promise<boolean> {
+  if (opening.url === null) return true;
+  try {
+    if (opening.how === "app") await browser.tabs.update(tabId, { url: opening.url });
+    else await browser.tabs.create({ url: opening.url, ...(await beside(tabId)) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Right of the tab the user is reading. */
+async function beside(tabId: number): Promise<{ index?: number; openerTabId?: number }> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { index: tab.index + 1, openerTabId: tabId };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,16 @@
+import type { Phrases } from "../core/act/phrases";
+import type { Store } from "../browser/store/store";
+import type { Library } from "./library";
+
+/** What every job of the background is given: the world outside, which tests replace. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly library: Library;
+  /** The time now, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** A fresh identity that sorts by time: for entries, drafts and undo steps. */
+  readonly newId: () => string;
+  /** A fresh identity for a contact. */
+  readonly newUid: () => string;
+  readonly phrases: Phrases;
+}

@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import type { Handlers } from "../browser/messages";
+import { prefixes, singletons, undoKey } from "../core/store/keys";
+import type { WriteTransaction } from "../core/store/transaction";
+import { undo, undoKinds, undoStepSchema } from "../core/store/undo";
+import { bannerSchema } from "./banner";
+import type { Surroundings } from "./surroundings";
+
+/** How many actions can be taken back, the newest ones. Older steps go when a new one comes. */
+const stepsKept = 50;
+
+/** Take actions back. */
+export function createUndoing({ store }: Surroundings): Pick<Handlers, "undo/apply" | "undo/last"> {
+  return {
+    "undo/apply": {
+      ask: v.object({ undoId: v.string() }),
+      answer: ({ undoId }) =>
+        store.write(async (transaction) => {
+          const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
+          if (!step.success) return null;
+          const banner = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
+          if (banner.success && banner.output.undoId === undoId) transaction.delete(singletons.banner);
+          transaction.delete(undoKey(undoId));
+          return undo(step.output, transaction);
+        }),
+    },
+    "undo/last": {
+      ask: v.object({ kind: v.picklist(undoKinds) }),
+      answer: ({ kind }) =>
+        store.read(async (transaction) => {
+          for (const record of await transaction.last(prefixes.undo, stepsKept)) {
+            const step = v.safeParse(undoStepSchema, record);
+            if (step.success && step.output.kind === kind) return { undoId: step.output.id };
+          }
+          return null;
+        }),
+    },
+  };
+}
+
+/** Let go of the steps that are too many, in the transaction that adds one. */
+export async function forgetOldSteps(transaction: WriteTransaction): Promise<void> {
+  const keys = await transaction.keys(prefixes.undo);
+  for (const key of keys.slice(0, Math.max(0, keys.length - stepsKept + 1))) transaction.delete(key);
+}
