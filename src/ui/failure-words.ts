@@ -1,0 +1,19 @@
+import { words } from "../browser/i18n";
+import { RequestFailure } from "../browser/messages";
+
+/** What happened, what is safe, and what to do now, for a request that was not answered. */
+export function failureWords(error: unknown): string {
+  const code = error instanceof RequestFailure ? error.code : "bug";
+  switch (code) {
+    case "storage-full":
+      return words("failure_storage_full");
+    case "storage-newer":
+      return words("failure_storage_newer");
+    case "storage-failed":
+      return words("failure_storage_failed");
+    case "no-answer":
+      return words("failure_no_answer");
+    default:
+      return words("failure_bug");
+  }
+}

@@ -1,0 +1,18 @@
+import { render, type ComponentType } from "preact";
+import { language } from "../browser/i18n";
+import "./kit/base.css";
+import { applyRememberedTheme } from "./kit/theme";
+
+/** The root of every page of ours: language, direction and theme first, then the view. */
+export function mount(View: ComponentType): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no root element.");
+  applyRememberedTheme();
+  document.documentElement.lang = language();
+  document.documentElement.dir = isRightToLeft(language()) ? "rtl" : "ltr";
+  render(<View />, root);
+}
+
+function isRightToLeft(tag: string): boolean {
+  return ["ar", "fa", "he", "ur"].includes(tag.split("-")[0] ?? "");
+}

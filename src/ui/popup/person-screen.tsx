@@ -1,0 +1,132 @@
+import { counted, words, type MessageKey } from "../../browser/i18n";
+import type { PagePerson } from "../../core/page/page";
+import type { PersonView, PopupView } from "../../protocol/views";
+import { Avatar } from "../kit/avatar";
+import { Button } from "../kit/button";
+import { EntryLine } from "./entry-line";
+import { FindPerson } from "./find-person";
+import styles from "./popup.module.css";
+import type { PopupModel } from "./popup-model";
+
+/** A person: the one the profile is about, or one who was found. */
+export function PersonScreen({ model, view }: { model: PopupModel; view: PopupView }) {
+  const person = model.person.value;
+  const stranger = view.page?.person;
+  return (
+    <div class={styles.screen}>
+      {person ? (
+        <Known model={model} person={person} />
+      ) : (
+        stranger && <Unknown model={model} person={stranger} />
+      )}
+      {view.page && (
+        <Button look="quiet" onClick={() => model.shareAnyway()}>
+          {words("popup_share_page")}
+        </Button>
+      )}
+      {view.mode !== "person" && (
+        <Button look="quiet" onClick={() => model.back()}>
+          {words("popup_back")}
+        </Button>
+      )}
+      <FindPerson model={model} eager={false} />
+    </div>
+  );
+}
+
+function Known({ model, person }: { model: PopupModel; person: PersonView }) {
+  return (
+    <>
+      <header class={styles.personHead}>
+        <Avatar name={person.name} />
+        <div class={styles.who}>
+          <h1 class={styles.title} dir="auto">
+            {person.name}
+          </h1>
+          {person.line && (
+            <p class={styles.soft} dir="auto">
+              {person.line}
+            </p>
+          )}
+        </div>
+      </header>
+      <dl class={styles.facts}>
+        <Fact name={words("popup_interests")} values={person.interests} />
+        <Fact name={words("popup_projects")} values={person.projects} />
+        <Fact name={words("popup_needs")} values={person.needs} />
+      </dl>
+      <ul class={styles.acts}>
+        {person.acts.map(({ id, minutes }) => (
+          <li key={id} class={styles.act}>
+            <Button
+              look="primary"
+              disabled={model.busy.value}
+              onClick={() => void model.recommend(person.uid)}
+            >
+              {words(`popup_act_${id}` as MessageKey)}
+            </Button>
+            <span class={styles.soft}>{counted("minutes", minutes)}</span>
+          </li>
+        ))}
+      </ul>
+      <a
+        class={styles.link}
+        href={`/src/ui/options/options.html#contacts/${encodeURIComponent(person.uid)}`}
+        target="_blank"
+      >
+        {words("popup_edit_person", person.name)}
+      </a>
+      {person.lastActs.length > 0 && (
+        <section class={styles.section}>
+          <h2 class={styles.heading}>{words("popup_last_acts")}</h2>
+          <ul>
+            {person.lastActs.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Unknown({ model, person }: { model: PopupModel; person: PagePerson }) {
+  const line = [person.jobTitle, person.org].filter(Boolean).join(", ");
+  return (
+    <>
+      <header class={styles.personHead}>
+        <Avatar name={person.name} />
+        <div class={styles.who}>
+          <h1 class={styles.title} dir="auto">
+            {person.name}
+          </h1>
+          {line && (
+            <p class={styles.soft} dir="auto">
+              {line}
+            </p>
+          )}
+          <p class={styles.soft}>{words("popup_person_unknown")}</p>
+        </div>
+      </header>
+      <Button look="primary" disabled={model.busy.value} onClick={() => void model.add()}>
+        {words("popup_add", person.name)}
+      </Button>
+    </>
+  );
+}
+
+function Fact({ name, values }: { name: string; values: readonly string[] }) {
+  if (values.length === 0) return null;
+  return (
+    <div>
+      <dt class={styles.heading}>{name}</dt>
+      <dd class={styles.chips}>
+        {values.map((value) => (
+          <span key={value} class={styles.chip} dir="auto">
+            {value}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

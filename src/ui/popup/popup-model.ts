@@ -1,0 +1,262 @@
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { words } from "../../browser/i18n";
+import type { request } from "../../browser/messages";
+import type { MailService } from "../../core/settings/settings";
+import type { Recipient } from "../../protocol/requests";
+import type { PersonCard, PersonView, PopupView, ShareOutcome, SharingView } from "../../protocol/views";
+import { failureWords } from "../failure-words";
+import { createStatus, type StatusModel } from "../kit/status";
+
+/** A question of the popup's own, asked where it comes up. */
+export type Asking =
+  | { readonly about: "mail"; readonly to: Recipient; readonly name: string }
+  | {
+      readonly about: "mail-for-reach";
+      readonly entryId: string;
+      readonly address: string;
+      readonly name: string;
+    }
+  | { readonly about: "reach"; readonly entryId: string; readonly name: string; readonly text: string };
+
+/** What the popup shows and can do. */
+export interface PopupModel {
+  /** Null while the page is being read. */
+  readonly view: ReadonlySignal<PopupView | null>;
+  /** Words for the screen when opening failed. */
+  readonly failure: ReadonlySignal<string | null>;
+  readonly status: StatusModel;
+  /** The person on screen: the profile's, one that was found, or one just added. */
+  readonly person: ReadonlySignal<PersonView | null>;
+  /** True where the page is being shared: a shareable one, or any other once "Share this page" was pressed. */
+  readonly sharing: ReadonlySignal<boolean>;
+  /** Suggestions that were not waved aside. */
+  readonly suggestions: ReadonlySignal<readonly SharingView[]>;
+  readonly query: Signal<string>;
+  readonly found: ReadonlySignal<readonly PersonCard[]>;
+  readonly asking: ReadonlySignal<Asking | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  open(): Promise<void>;
+  find(query: string): Promise<void>;
+  /** Enter in the search field: the first person found, or somebody new by that name. */
+  pickFirst(): Promise<void>;
+  share(to: Recipient, name: string, how?: { mail: MailService } | { copy: true }): Promise<void>;
+  reach(address: string, mail?: MailService): Promise<void>;
+  dismiss(person: SharingView): Promise<void>;
+  shareAnyway(): void;
+  show(uid: string): Promise<void>;
+  back(): void;
+  add(): Promise<void>;
+  recommend(uid: string): Promise<void>;
+}
+
+interface Dependencies {
+  readonly request: typeof request;
+  /** Put text on the clipboard; it may be refused. */
+  readonly copy: (text: string) => Promise<void>;
+}
+
+/** How many people a search shows at once. */
+const foundLimit = 6;
+
+export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
+  const view = signal<PopupView | null>(null);
+  const failure = signal<string | null>(null);
+  const status = createStatus();
+  const person = signal<PersonView | null>(null);
+  const sharingAnyway = signal(false);
+  const dismissed = signal<ReadonlySet<string>>(new Set());
+  const query = signal("");
+  const found = signal<readonly PersonCard[]>([]);
+  const asking = signal<Asking | null>(null);
+  const busy = signal(false);
+
+  const sharing = computed(() => view.value?.mode === "share" || sharingAnyway.value);
+  const suggestions = computed(
+    () => view.value?.suggestions.filter(({ uid }) => !dismissed.value.has(uid)) ?? [],
+  );
+
+  /** Run one action at a time; what goes wrong is said in the status. */
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      await work();
+    } catch (error) {
+      status.tell({ text: failureWords(error) });
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  const undo = (undoId: string, after?: () => void): { label: string; run: () => void } => ({
+    label: words("undo"),
+    run: () =>
+      void act(async () => {
+        const outcome = await ask("undo/apply", { undoId });
+        const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
+        asking.value = null;
+        after?.();
+        status.tell({ text: words(key) });
+      }),
+  });
+
+  const tellShared = (name: string, undoId: string, more = ""): void => {
+    const text = [words("popup_shared_with", name), more].filter(Boolean).join(". ");
+    status.tell({ text, undo: undo(undoId) });
+  };
+
+  /** What became of a share, in the order that a closing popup survives: it is all recorded already. */
+  const settle = async (result: ShareOutcome, name: string): Promise<void> => {
+    if (result.outcome === "choose-mail") return;
+    query.value = "";
+    found.value = [];
+    asking.value = null;
+    if (result.outcome === "opened") {
+      tellShared(name, result.banner.undoId);
+      return;
+    }
+    const copied = await copy(result.text).then(
+      () => true,
+      () => false,
+    );
+    if (!result.reachable || !copied) {
+      asking.value = { about: "reach", entryId: result.entryId, name, text: result.text };
+    }
+    const then = result.opens ? words("popup_copied_then_open") : words("popup_copied");
+    tellShared(name, result.banner.undoId, copied ? then : "");
+    if (copied && result.opens && view.value) {
+      await ask("share/continue", { entryId: result.entryId, tabId: view.value.tabId });
+    }
+  };
+
+  const share: PopupModel["share"] = (to, name, how) =>
+    act(async () => {
+      const current = view.value;
+      if (!current?.page) return;
+      const result = await ask("share/open", {
+        to,
+        page: current.page,
+        tabId: current.tabId,
+        ...(how ? { how } : {}),
+      });
+      if (result.outcome === "choose-mail") asking.value = { about: "mail", to, name };
+      await settle(result, name);
+    });
+
+  const show = (uid: string): Promise<void> =>
+    act(async () => {
+      person.value = await ask("people/show", { uid });
+      query.value = "";
+      found.value = [];
+    });
+
+  return {
+    view,
+    failure,
+    status,
+    person,
+    sharing,
+    suggestions,
+    query,
+    found,
+    asking,
+    busy,
+
+    async open() {
+      try {
+        const opened = await ask("popup/open", {});
+        performance.mark("page-read");
+        view.value = opened;
+        person.value = opened.mode === "person" ? opened.person : null;
+        if (opened.banner) {
+          tellShared(opened.banner.name, opened.banner.undoId);
+          void ask("banner/seen", { undoId: opened.banner.undoId });
+        }
+      } catch (error) {
+        failure.value = failureWords(error);
+      }
+    },
+
+    async find(text) {
+      query.value = text;
+      const people = text.trim() === "" ? [] : await ask("people/search", { query: text, limit: foundLimit });
+      // A slower answer to an earlier key must not replace this one's.
+      if (query.value === text) found.value = people;
+    },
+
+    async pickFirst() {
+      const text = query.value.trim();
+      if (text === "") return;
+      const [first] = await ask("people/search", { query: text, limit: 1 });
+      if (!sharing.value) {
+        if (first) await show(first.uid);
+      } else if (first) {
+        await share({ uid: first.uid }, first.name);
+      } else {
+        await share({ name: text }, text);
+      }
+    },
+
+    share,
+
+    reach: (address, mail) =>
+      act(async () => {
+        const question = asking.value;
+        if (!question || question.about === "mail" || !view.value) return;
+        const { entryId, name } = question;
+        const result = await ask("share/reach", {
+          entryId,
+          tabId: view.value.tabId,
+          address,
+          ...(mail ? { mail } : {}),
+        });
+        if (result.outcome === "unclear") {
+          status.tell({ text: words("popup_reach_unclear"), undo: undo(entryId) });
+          return;
+        }
+        if (result.outcome === "choose-mail") {
+          asking.value = { about: "mail-for-reach", entryId, address, name };
+        }
+        await settle(result, name);
+      }),
+
+    dismiss: (someone) =>
+      act(async () => {
+        const page = view.value?.page;
+        if (!page) return;
+        const { undoId } = await ask("share/dismiss", { uid: someone.uid, page });
+        dismissed.value = new Set([...dismissed.value, someone.uid]);
+        status.tell({
+          text: words("popup_dismissed", someone.name),
+          undo: undo(undoId, () => {
+            dismissed.value = new Set([...dismissed.value].filter((uid) => uid !== someone.uid));
+          }),
+        });
+      }),
+
+    shareAnyway() {
+      sharingAnyway.value = true;
+    },
+
+    show,
+
+    back() {
+      person.value = null;
+      sharingAnyway.value = false;
+    },
+
+    add: () =>
+      act(async () => {
+        const page = view.value?.page;
+        if (!page) return;
+        const added = await ask("people/add", { page });
+        person.value = added.person;
+        status.tell({
+          text: words("popup_added", added.person.name),
+          undo: undo(added.undoId, () => (person.value = null)),
+        });
+      }),
+
+    recommend: (uid) => act(async () => void (await ask("draft/begin", { act: "recommend", uid }))),
+  };
+}

@@ -1,0 +1,60 @@
+import { useEffect } from "preact/hooks";
+import { words } from "../../browser/i18n";
+import { Button } from "../kit/button";
+import { Status } from "../kit/status";
+import { Footer } from "./footer";
+import { PersonScreen } from "./person-screen";
+import styles from "./popup.module.css";
+import type { PopupModel } from "./popup-model";
+import { ShareScreen } from "./share-screen";
+import { TodayScreen } from "./today-screen";
+
+/** The popup: one of three screens, under the line that says what just happened. */
+export function Popup({ model }: { model: PopupModel }) {
+  return (
+    <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
+      <Status model={model.status} />
+      <Screen model={model} />
+      <Footer />
+    </main>
+  );
+}
+
+function Screen({ model }: { model: PopupModel }) {
+  const view = model.view.value;
+  usePaintedMark(view !== null);
+  if (model.failure.value !== null) return <Failed text={model.failure.value} />;
+  if (view === null) return <Loading />;
+  if (model.sharing.value && view.page) return <ShareScreen model={model} page={view.page} view={view} />;
+  if (model.person.value || view.mode === "person") return <PersonScreen model={model} view={view} />;
+  return <TodayScreen model={model} view={view} />;
+}
+
+/** Quiet lines where the page's title and the first people will be: the popup keeps its size. */
+function Loading() {
+  return (
+    <div class={styles.loading}>
+      <h1 class={styles.hidden}>{words("popup_loading")}</h1>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+function Failed({ text }: { text: string }) {
+  return (
+    <div class={styles.screen}>
+      <h1 class={styles.title}>{words("popup_today")}</h1>
+      <p role="alert">{text}</p>
+      <Button onClick={() => location.reload()}>{words("try_again")}</Button>
+    </div>
+  );
+}
+
+/** Leave the mark for measuring after the frame in which the suggestions are seen. */
+function usePaintedMark(shown: boolean): void {
+  useEffect(() => {
+    if (shown) requestAnimationFrame(() => setTimeout(() => performance.mark("suggestions-painted"), 0));
+  }, [shown]);
+}

@@ -1,0 +1,38 @@
+import { useState } from "preact/hooks";
+import { words } from "../../browser/i18n";
+import { Button } from "../kit/button";
+import { TextArea, TextField } from "../kit/field";
+import styles from "./popup.module.css";
+import type { Asking, PopupModel } from "./popup-model";
+
+/** Nothing but a name is known: the draft is on the clipboard and here, and this asks how the person is reached. */
+export function ReachQuestion({
+  model,
+  asking,
+}: {
+  model: PopupModel;
+  asking: Extract<Asking, { about: "reach" }>;
+}) {
+  const [address, setAddress] = useState("");
+  return (
+    <form
+      class={styles.question}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.reach(address);
+      }}
+    >
+      <h2 class={styles.heading}>{words("popup_reach", asking.name)}</h2>
+      <TextField
+        label={words("popup_reach_field", asking.name)}
+        hint={words("popup_reach_hint")}
+        value={address}
+        onText={setAddress}
+      />
+      <Button type="submit" look="primary" disabled={model.busy.value || address.trim() === ""}>
+        {words("popup_reach_open")}
+      </Button>
+      <TextArea label={words("compose_message")} value={asking.text} readOnly rows={4} onText={() => {}} />
+    </form>
+  );
+}

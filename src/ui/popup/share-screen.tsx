@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { listed, words } from "../../browser/i18n";
+import type { Page } from "../../core/page/page";
+import type { PopupView } from "../../protocol/views";
+import { Button } from "../kit/button";
+import { FindPerson } from "./find-person";
+import { MailQuestion } from "./mail-question";
+import { PageHeading } from "./page-heading";
+import { PersonRow } from "./person-row";
+import styles from "./popup.module.css";
+import type { PopupModel } from "./popup-model";
+import { ReachQuestion } from "./reach-question";
+import { SuggestionItem } from "./suggestion-item";
+
+/** How many people are suggested before "More people". */
+const shownFirst = 3;
+
+/** "Share with…": the people whom the page would help, each with the reason, and the search below. */
+export function ShareScreen({ model, page, view }: { model: PopupModel; page: Page; view: PopupView }) {
+  const [all, showAll] = useState(false);
+  const asking = model.asking.value;
+  const searching = model.query.value.trim() !== "";
+  const people = model.suggestions.value;
+  const shown = all ? people : people.slice(0, shownFirst);
+  return (
+    <div class={styles.screen}>
+      <PageHeading page={page} wasRead={view.wasRead} />
+      {asking?.about === "reach" && <ReachQuestion model={model} asking={asking} />}
+      {(asking?.about === "mail" || asking?.about === "mail-for-reach") && (
+        <MailQuestion model={model} asking={asking} />
+      )}
+      {!searching && shown.length > 0 && (
+        <ul class={styles.people}>
+          {shown.map((person, at) => (
+            <SuggestionItem
+              key={person.uid}
+              model={model}
+              person={person}
+              first={at === 0 && asking === null}
+            />
+          ))}
+        </ul>
+      )}
+      {!searching && people.length > shown.length && (
+        <Button look="quiet" onClick={() => showAll(true)}>
+          {words("popup_more_people")}
+        </Button>
+      )}
+      {people.length === 0 && asking === null && <p class={styles.nobody}>{words("popup_nobody")}</p>}
+      <FindPerson model={model} eager={view.contactCount === 0} />
+      {!searching && people.length === 0 && asking === null && <Nobody model={model} view={view} />}
+    </div>
+  );
+}
+
+/** When nobody fits: what the page is about, and the people written to last. */
+function Nobody({ model, view }: { model: PopupModel; view: PopupView }) {
+  return (
+    <>
+      {view.topics.length > 0 && (
+        <p class={styles.soft}>{words("popup_topics", listed(view.topics.slice(0, 3)))}</p>
+      )}
+      {view.recent.length > 0 && (
+        <section class={styles.section}>
+          <h2 class={styles.heading}>{words("popup_recent")}</h2>
+          <ul class={styles.people}>
+            {view.recent.slice(0, shownFirst).map((person) => (
+              <PersonRow key={person.uid} model={model} person={person} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.contactCount === 0 && (
+        <p class={styles.soft}>
+          {words("popup_people_empty")}{" "}
+          <a href="/src/ui/options/options.html#data" target="_blank">
+            {words("popup_import")}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from "preact/hooks";
+import { words } from "../../browser/i18n";
+import type { SharingView } from "../../protocol/views";
+import { Avatar } from "../kit/avatar";
+import { Button } from "../kit/button";
+import { reasonWords } from "../reason-words";
+import styles from "./popup.module.css";
+import type { PopupModel } from "./popup-model";
+
+/** One person: the name large, the reason under it, and the verb on the button. */
+export function SuggestionItem({
+  model,
+  person,
+  first,
+}: {
+  model: PopupModel;
+  person: SharingView;
+  first: boolean;
+}) {
+  const preview = useId();
+  return (
+    <li class={styles.person}>
+      <Avatar name={person.name} />
+      <div class={styles.who}>
+        <p class={styles.name} dir="auto">
+          {person.name}
+        </p>
+        <p class={styles.reason} dir="auto">
+          {reasonWords(person.evidence)}
+        </p>
+      </div>
+      <div class={styles.buttons}>
+        <Button
+          look={first ? "primary" : "plain"}
+          disabled={model.busy.value}
+          aria-describedby={preview}
+          class={styles.share}
+          onClick={() => void model.share({ uid: person.uid }, person.name)}
+        >
+          {words("popup_share_with", person.label)}
+        </Button>
+        <Button look="quiet" disabled={model.busy.value} onClick={() => void model.dismiss(person)}>
+          {words("popup_not_for", person.label)}
+        </Button>
+        <p id={preview} class={styles.preview} dir="auto">
+          {words("popup_preview", person.preview.opening)}
+        </p>
+      </div>
+    </li>
+  );
+}
