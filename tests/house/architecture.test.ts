@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { declares, sourceFiles, usesOf, type SourceFile } from "./source-tree";
+
+const files = sourceFiles();
+const inRoom = (room: string): SourceFile[] => files.filter((file) => file.room === room);
+
+/** Which of our own folders, and which packages, each room may import as values. Types may come from `typesToo`. */
+const rooms: Record<string, { own: string[]; packages: string[]; typesToo?: string[] }> = {
+  core: { own: ["src/core/"], packages: ["valibot", "papaparse", "@orama/stemmers/"] },
+  protocol: { own: [], packages: [], typesToo: ["src/core/", "src/protocol/"] },
+  browser: {
+    own: ["src/browser/", "src/core/"],
+    packages: ["webextension-polyfill", "idb-keyval", "valibot"],
+    typesToo: ["src/protocol/", "public/_locales/"],
+  },
+  background: {
+    own: ["src/background/", "src/browser/", "src/core/"],
+    packages: ["valibot"],
+    typesToo: ["src/protocol/", "webextension-polyfill"],
+  },
+  content: { own: ["src/content/", "src/core/page/"], packages: [] },
+  ui: {
+    own: ["src/ui/", "src/core/", "src/browser/messages", "src/browser/i18n", "src/browser/changes"],
+    packages: ["preact", "preact/hooks", "@preact/signals"],
+    typesToo: ["src/protocol/"],
+  },
+};
+
+/** Inside the core, who may know whom: a room may import those named, and itself. */
+const coreRooms: Record<string, string[]> = {
+  page: [],
+  contact: ["page"],
+  settings: [],
+  store: [],
+  formats: ["contact"],
+  ranking: ["contact", "page"],
+  channel: ["contact", "settings", "page"],
+  act: ["channel", "contact", "page", "ranking"],
+  journal: ["act", "contact", "page"],
+};
+
+/** What the core must be given, never take: the document, the network, the clock, chance and the browser. */
+const thinAir = [
+  "document",
+  "window",
+  "fetch",
+  "browser",
+  "chrome",
+  "localStorage",
+  "indexedDB",
+  "crypto",
+  "navigator",
+];
+
+describe("the house", () => {
+  it("was read, all of it", () => {
+    expect(files.length).toBeGreaterThan(100);
+    for (const room of Object.keys(rooms)) expect(inRoom(room).length, room).toBeGreaterThan(0);
+    expect([...new Set(files.map(({ room }) => room))].toSorted()).toEqual(Object.keys(rooms).toSorted());
+  });
+
+  it.each(Object.entries(rooms))("lets %s import only what it may", (room, may) => {
+    const strangers = inRoom(room).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => !/\.css$/.test(from))
+        .filter(
+          ({ from, typeOnly }) =>
+            !may.packages.some((name) => from === name || (name.endsWith("/") && from.startsWith(name))) &&
+            !may.own.some((own) => from.startsWith(own)) &&
+            !(typeOnly && may.typesToo?.some((types) => from.startsWith(types))),
+        )
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("keeps the rooms of the core from knowing the rooms above them", () => {
+    const strangers = inRoom("core").flatMap(({ path, imports }) => {
+      const [, , room = ""] = path.split("/");
+      const may = coreRooms[room];
+      if (!may) return room.endsWith(".ts") ? [] : [`src/core/${room} is not in the plan`];
+      return imports.flatMap(({ from }) => {
+        const [, core, other = ""] = from.split("/");
+        const isRoom = from.startsWith("src/") && core === "core" && other in coreRooms;
+        return isRoom && other !== room && !may.includes(other) ? [`${path} imports ${from}`] : [];
+      });
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it("keeps the core pure", () => {
+    const impure = inRoom("core").flatMap(({ path, program, text }) => [
+      ...thinAir
+        .filter((name) => usesOf(program, name) > 0 && !declares(text, name))
+        .map((name) => `${path} uses ${name}`),
+      ...[/\bDate\.now\b/, /\bMath\.random\b/, /\bnew Date\(\)/, /\bperformance\./]
+        .filter((clock) => clock.test(text))
+        .map((clock) => `${path} has ${clock.source}`),
+    ]);
+    expect(impure).toEqual([]);
+  });
+
+  it("lets nobody but the edge talk to the browser", () => {
+    const talking = files.filter(
+      ({ path, imports, program }) =>
+        !path.startsWith("src/browser/") &&
+        (imports.some(({ from, typeOnly }) => from === "webextension-polyfill" && !typeOnly) ||
+          usesOf(program, "chrome") > 0),
+    );
+    expect(talking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("writes no markup by hand and runs no text as code", () => {
+    const risky = files.filter(({ text }) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/.test(
+        text,
+      ),
+    );
+    expect(risky.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("asks the network for nothing", () => {
+    const asking = files.filter(({ program }) =>
+      ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].some((name) => usesOf(program, name) > 0),
+    );
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has files that one reads in a sitting", () => {
+    const long = files.filter(
+      ({ text, path }) => text.split("\n").length > 400 && !/topics\/|frequency/.test(path),
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("names files for what they are", () => {
+    const vague = files.filter(({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|manager|data|info|common|misc)\b/.test(path),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ path }) => !/^[a-z0-9/.-]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+});

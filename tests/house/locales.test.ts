@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./source-tree";
+
+type Messages = Record<string, { message: string }>;
+const languages = readdirSync("public/_locales");
+const read = (language: string): Messages =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8")) as Messages;
+const english = read("en");
+const text = [...sourceFiles().map((file) => file.text), readFileSync("manifest.json", "utf8")].join("\n");
+
+/** Keys that are put together from parts: `kind_${page.kind}`. */
+const built = [...text.matchAll(/`([a-z]+_)\$\{/g)].map(([, prefix]) => prefix ?? "");
+
+describe("the words on screen", () => {
+  it("are all used somewhere", () => {
+    const unused = Object.keys(english).filter((key) => {
+      const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, "");
+      return (
+        !text.includes(`"${key}"`) &&
+        !text.includes(`"${stem}"`) &&
+        !text.includes(`__MSG_${key}__`) &&
+        !built.some((prefix) => key.startsWith(prefix))
+      );
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it.each(languages)("exist in %s, with the same places for values", (language) => {
+    const messages = read(language);
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
+    const places = (message: string): string[] => [...new Set(message.match(/\$\d/g))].toSorted();
+    for (const [key, { message }] of Object.entries(english)) {
+      expect(places(messages[key]?.message ?? ""), key).toEqual(places(message));
+    }
+  });
+
+  it("do not shout, cheer, or decorate", () => {
+    const loud = Object.entries(english).filter(([, { message }]) =>
+      /!|\p{Extended_Pictographic}/u.test(message),
+    );
+    expect(loud).toEqual([]);
+  });
+});
