@@ -21,7 +21,7 @@ const rooms: Record<string, { own: string[]; packages: string[]; typesToo?: stri
   content: { own: ["src/content/", "src/core/page/"], packages: [] },
   ui: {
     own: ["src/ui/", "src/core/", "src/browser/messages", "src/browser/i18n", "src/browser/changes"],
-    packages: ["preact", "preact/hooks", "@preact/signals"],
+    packages: ["preact", "preact/hooks", "@preact/signals", "valibot"],
     typesToo: ["src/protocol/"],
   },
 };

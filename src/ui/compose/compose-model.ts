@@ -3,7 +3,9 @@ import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import { answersAsText } from "../../core/act/recommend";
 import type { DraftView } from "../../protocol/drafts";
+import type { Ask } from "../../protocol/requests";
 import { failureWords } from "../failure-words";
+import { createLatestSave, type Waiting } from "../kit/latest-save";
 import { createStatus, type StatusModel } from "../kit/status";
 
 /** A longer act in the making: one question at a time, the message growing beside it. */
@@ -31,13 +33,18 @@ export interface ComposeModel {
   discard(): Promise<void>;
 }
 
+/** What the user typed, as `draft/save` takes it. */
+export type Typed = Pick<Ask<"draft/save">, "answers" | "message" | "edited">;
+
 interface Dependencies {
   readonly request: typeof request;
   readonly copy: (text: string) => Promise<void>;
   readonly draftId: string;
+  /** Where typed text waits until it is saved; it outlives the page. */
+  readonly waiting: Waiting<Typed> & { get(): Typed | null };
 }
 
-export function createCompose({ request: ask, copy, draftId }: Dependencies): ComposeModel {
+export function createCompose({ request: ask, copy, draftId, waiting }: Dependencies): ComposeModel {
   const draft = signal<DraftView | null | undefined>(undefined);
   const status = createStatus();
   const step = signal(0);
@@ -59,15 +66,13 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
     step.value = open === -1 ? from.questions.length - 1 : open;
   };
 
-  /** Writes follow each other, so that an older text never lands on a newer one. */
-  let saving: Promise<void> = Promise.resolve();
-  const save = (): Promise<void> => {
-    const typed = { id: draftId, answers: answers.value, message: message.value, edited: edited.value };
-    saving = saving
-      .then(async () => void (await ask("draft/save", typed)))
-      .catch((error: unknown) => status.tell({ text: failureWords(error) }));
-    return saving;
-  };
+  const saving = createLatestSave<Typed>(
+    async (typed) => void (await ask("draft/save", { id: draftId, ...typed })),
+    waiting,
+    (error) => status.tell({ text: failureWords(error) }),
+  );
+  const save = (): void =>
+    saving.keep({ answers: answers.value, message: message.value, edited: edited.value });
 
   const undoable = (text: string, undoId: string): void =>
     status.tell({
@@ -88,7 +93,7 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
   /** Copy first: once a tab opens, this page is behind it. */
   const finish = async (open: boolean): Promise<void> => {
     try {
-      await saving;
+      await saving.settled();
       await copy(message.value);
       const { undoId } = await ask("draft/finish", { id: draftId, open });
       finished.value = true;
@@ -111,8 +116,14 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
     async open() {
       try {
         const found = await ask("draft/show", { id: draftId });
-        if (found) take(found);
-        else draft.value = null;
+        if (!found) {
+          draft.value = null;
+          return;
+        }
+        // What a closed page could not save any more is newer than what the store has.
+        const unsaved = waiting.get();
+        take(unsaved ? { ...found, ...unsaved } : found);
+        if (unsaved) save();
       } catch (error) {
         status.tell({ text: failureWords(error) });
       }
@@ -120,7 +131,7 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
 
     write(text) {
       answers.value = { ...answers.value, [question.value]: text };
-      void save();
+      save();
     },
 
     go(to) {
@@ -131,12 +142,12 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
     writeMessage(text) {
       edited.value = true;
       ownMessage.value = text;
-      void save();
+      save();
     },
 
     rebuild() {
       edited.value = false;
-      void save();
+      save();
     },
 
     copyMessage: () => finish(false),
@@ -144,7 +155,7 @@ export function createCompose({ request: ask, copy, draftId }: Dependencies): Co
 
     async discard() {
       try {
-        await saving;
+        await saving.settled();
         const { undoId } = await ask("draft/discard", { id: draftId });
         draft.value = null;
         undoable(words("compose_discarded"), undoId);

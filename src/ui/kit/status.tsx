@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { Button } from "./button";
 import styles from "./status.module.css";
 
@@ -27,13 +28,21 @@ export function createStatus(): StatusModel {
 /** The live region: always in the document, so that assistive technology hears the first outcome, too. */
 export function Status({ model }: { model: StatusModel }) {
   const shown = model.outcome.value;
+  const text = useRef<HTMLParagraphElement>(null);
   return (
     <div class={shown ? `${styles.status} ${styles.shown}` : styles.status}>
-      <p role="status" class={styles.text}>
+      <p ref={text} role="status" class={styles.text} tabIndex={-1}>
         {shown?.text}
       </p>
       {shown?.undo && (
-        <Button look="quiet" onClick={shown.undo.run}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            shown.undo?.run();
+            // The button goes away with what it undid: the focus stays at the words that say so.
+            text.current?.focus();
+          }}
+        >
           {shown.undo.label}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
@@ -14,8 +14,11 @@ export function ReachQuestion({
   asking: Extract<Asking, { about: "reach" }>;
 }) {
   const [address, setAddress] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   return (
     <form
+      ref={form}
       class={styles.question}
       onSubmit={(event) => {
         event.preventDefault();

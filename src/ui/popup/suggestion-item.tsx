@@ -3,6 +3,7 @@ import { words } from "../../browser/i18n";
 import type { SharingView } from "../../protocol/views";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
+import { IconButton } from "../kit/icon-button";
 import { reasonWords } from "../reason-words";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
@@ -29,6 +30,13 @@ export function SuggestionItem({
           {reasonWords(person.evidence)}
         </p>
       </div>
+      <IconButton
+        name={words("popup_not_for", person.label)}
+        disabled={model.busy.value}
+        onClick={() => void model.dismiss(person)}
+      >
+        <path d="M5 5l10 10M15 5L5 15" />
+      </IconButton>
       <div class={styles.buttons}>
         <Button
           look={first ? "primary" : "plain"}
@@ -38,9 +46,6 @@ export function SuggestionItem({
           onClick={() => void model.share({ uid: person.uid }, person.name)}
         >
           {words("popup_share_with", person.label)}
-        </Button>
-        <Button look="quiet" disabled={model.busy.value} onClick={() => void model.dismiss(person)}>
-          {words("popup_not_for", person.label)}
         </Button>
         <p id={preview} class={styles.preview} dir="auto">
           {words("popup_preview", person.preview.opening)}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
+import { profileUrl, sites } from "../sites.ts";
+
+describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let popup: Surface;
+  let composer: Surface;
+
+  beforeAll(async () => {
+    driver = await launch({ sites });
+  });
+  afterAll(() => driver?.close());
+
+  it("sees who it is, and adds her with one click", async () => {
+    tab = await driver.open(profileUrl);
+    popup = await driver.clickToolbar(tab);
+    await popup.waitFor("heading", "Ana Lind");
+    await popup.waitForText("Data engineer, Northwind Research");
+    await popup.click("button", "Add Ana Lind to contacts");
+    await popup.waitForStatus("Ana Lind is in your contacts.");
+  });
+
+  it("writes her a recommendation, one question at a time", async () => {
+    await popup.click("button", "Write a recommendation");
+    composer = await driver.waitForExtensionPage(/compose\.html/);
+    await composer.waitFor("heading", "A recommendation for Ana Lind");
+    expect(await composer.focusedName()).toBe("Your words");
+    await composer.fill("Your words", "Ana and I built pipelines together for three years");
+    await composer.click("button", "Next question");
+    await composer.fill("Your words", "She asks what nobody has asked yet");
+  });
+
+  it("loses no word when the worker dies and the page is closed", async () => {
+    const { search } = new URL(await composer.url());
+    await driver.killWorker();
+    await composer.fill("Message", "Ana asks what nobody has asked yet.");
+    await composer.waitForText("You changed this by hand");
+    await composer.close();
+    composer = await driver.openExtensionPage(`src/ui/compose/compose.html${search}`);
+    await composer.waitForText("Question 3 of 4");
+    const [message] = await composer.byRole("textbox", "Message");
+    expect(message?.value).toBe("Ana asks what nobody has asked yet.");
+  });
+
+  it("goes back to her own answers, counted", async () => {
+    await composer.click("button", "Write it from my answers again");
+    const [message] = await composer.byRole("textbox", "Message");
+    const text = "Ana and I built pipelines together for three years. She asks what nobody has asked yet.";
+    expect(message?.value).toBe(text);
+    await composer.waitForText(`${text.length} of 3,000 characters`);
+  });
+
+  it("copies it and opens LinkedIn, and finds it in the journal", async () => {
+    await composer.click("button", "Open in LinkedIn");
+    const url = await driver.waitForOpened((opened) => opened.includes("linkedin.com"));
+    expect(url).toBe("https://www.linkedin.com/in/ana-lind-example/edit/forms/recommendation/write/");
+    expect(await driver.clipboard()).toContain("She asks what nobody has asked yet.");
+    const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
+    await journal.waitForText("Recommendation for Ana Lind");
+    await journal.close();
+  });
+
+  it("knows her the next time", async () => {
+    popup = await driver.clickToolbar(tab);
+    await popup.waitFor("heading", "Ana Lind");
+    await popup.waitFor("button", "Write a recommendation");
+    expect(await popup.count("button", /^Add Ana/)).toBe(0);
+    expect(await driver.problems()).toEqual([]);
+  });
+});
