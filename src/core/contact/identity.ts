@@ -1,0 +1,148 @@
+import type { Contact } from "./contact.ts";
+import { nameForms, nameKeys, namesEqual, namesFit, nameWords } from "./identity/name-match.ts";
+import { type Digits, phoneDigits, phoneKey, samePhone } from "./identity/phone-match.ts";
+import { profileKey } from "./identity/profile-match.ts";
+
+/** Why two records are taken for one person; the surest that holds, in this order. */
+export type SameReason = "uid" | "email" | "phone" | "profile" | "name-and-organisation";
+
+/**
+ * Whether two records are about the same person, and why; null if that is not sure.
+ *
+ * Careful on purpose: a record too many is merged in a click, two people in one record are hard to part. Besides the
+ * uid, every reason asks for names that fit, a phone number even for a name in common: an office's number and a family's
+ * mail address belong to several people. A name alone is never enough.
+ */
+export function samePerson(a: Contact, b: Contact): null | { readonly reason: SameReason } {
+  const reason = sameReason(traitsOf(a), traitsOf(b));
+  return reason === null ? null : { reason };
+}
+
+/** Contacts, ready for `findSamePerson`: ten thousand against ten thousand in seconds. */
+export interface IdentityIndex {
+  /** By uid. */
+  readonly people: Map<string, Traits>;
+  /** By everything that two records of one person share. */
+  readonly buckets: Map<string, Set<string>>;
+}
+
+/** An index of these contacts. */
+export function identityIndex(contacts: Iterable<Contact>): IdentityIndex {
+  const index: IdentityIndex = { people: new Map(), buckets: new Map() };
+  for (const contact of contacts) addToIndex(index, contact);
+  return index;
+}
+
+/** Add a contact, or put a changed one in the place of its former self. */
+export function addToIndex(index: IdentityIndex, contact: Contact): void {
+  const traits = traitsOf(contact);
+  index.people.set(contact.uid, traits);
+  for (const key of traits.keys) {
+    const bucket = index.buckets.get(key);
+    if (bucket === undefined) index.buckets.set(key, new Set([contact.uid]));
+    else bucket.add(contact.uid);
+  }
+}
+
+/** The indexed contact who is surest the same person; of several, the one added first. */
+export function findSamePerson(
+  contact: Contact,
+  index: IdentityIndex,
+): null | { readonly contact: Contact; readonly reason: SameReason } {
+  return findSamePeople(contact, index)[0] ?? null;
+}
+
+/** All indexed contacts who are the same person, the surest first. */
+export function findSamePeople(
+  contact: Contact,
+  index: IdentityIndex,
+): { readonly contact: Contact; readonly reason: SameReason }[] {
+  const traits = traitsOf(contact);
+  const found = new Map<string, { readonly contact: Contact; readonly reason: SameReason }>();
+  for (const uid of [contact.uid, ...traits.keys.flatMap((key) => [...(index.buckets.get(key) ?? [])])]) {
+    const other = found.has(uid) ? undefined : index.people.get(uid);
+    const reason = other === undefined ? null : sameReason(traits, other);
+    if (other !== undefined && reason !== null) found.set(uid, { contact: other.contact, reason });
+  }
+  return [...found.values()].toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
+}
+
+const reasons: readonly SameReason[] = ["uid", "email", "phone", "profile", "name-and-organisation"];
+
+/** What identity looks at, folded once. */
+interface Traits {
+  readonly contact: Contact;
+  readonly name: readonly string[];
+  readonly forms: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly Digits[];
+  readonly profiles: readonly string[];
+  readonly organisation: string;
+  /** Records that share no key are not the same person. */
+  readonly keys: readonly string[];
+}
+
+function sameReason(a: Traits, b: Traits): SameReason | null {
+  const fit = namesFit(a.name, b.name);
+  // Programs that number their cards "1", "2" … have no uid: nothing shorter is unique in the world.
+  if (a.contact.uid === b.contact.uid && (fit || a.contact.uid.length >= 8)) return "uid";
+  if (!fit) return null;
+  if (a.emails.some((email) => b.emails.includes(email))) return "email";
+  const shareWord = a.forms.some((form) => b.forms.includes(form));
+  if (shareWord && a.phones.some((phone) => b.phones.some((other) => samePhone(phone, other))))
+    return "phone";
+  if (a.profiles.some((profile) => b.profiles.includes(profile))) return "profile";
+  const sameOrganisation = a.organisation !== "" && a.organisation === b.organisation;
+  return sameOrganisation && namesEqual(a.name, b.name) && !areToldApart(a, b)
+    ? "name-and-organisation"
+    : null;
+}
+
+/** Two of one name at one organisation who have different birthdays or LinkedIn pages are two people. */
+function areToldApart(a: Traits, b: Traits): boolean {
+  const [day, otherDay] = [a.contact.bday, b.contact.bday];
+  const differ = day !== "" && otherDay !== "" && day.slice(-5) !== otherDay.slice(-5);
+  const linkedIn = (traits: Traits): string[] =>
+    traits.profiles.filter((profile) => profile.startsWith("linkedin.com/"));
+  const [own, other] = [linkedIn(a), linkedIn(b)];
+  return differ || (own.length > 0 && other.length > 0 && !own.some((profile) => other.includes(profile)));
+}
+
+function traitsOf(contact: Contact): Traits {
+  const name = nameWords(contact);
+  const forms = nameForms(name);
+  const emails = contact.emails.map(({ value }) =>
+    value
+      .trim()
+      .toLowerCase()
+      .replace(/@googlemail\.com$/, "@gmail.com"),
+  );
+  const phones = contact.tels.map(({ value }) => phoneDigits(value)).filter((digits) => digits !== null);
+  const profiles = contact.socialProfiles.map(profileKey).filter((key) => key !== "");
+  const organisation = organisationKey(contact.org);
+  return {
+    contact,
+    name,
+    forms,
+    emails,
+    phones,
+    profiles,
+    organisation,
+    keys: [
+      ...emails.map((email) => `e ${email}`),
+      ...phones.flatMap((phone) => forms.map((form) => `p ${phoneKey(phone)} ${form}`)),
+      ...profiles.map((profile) => `s ${profile}`),
+      ...(organisation === "" ? [] : nameKeys(name).map((key) => `n ${key} ${organisation}`)),
+    ],
+  };
+}
+
+/** An organisation's name without case, accents, punctuation and the word for its legal form. */
+function organisationKey(org: string): string {
+  const plain = org.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const form =
+    /^(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|oy|as|srl|spa|the)$/;
+  const named = words.filter((word) => !form.test(word));
+  return (named.length > 0 ? named : words).join(" ");
+}

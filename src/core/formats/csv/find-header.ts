@@ -1,0 +1,60 @@
+import Papa from "papaparse";
+import { type Dialect, foldHeader } from "./dialect.ts";
+import { generic } from "./generic.ts";
+import { goodturn } from "./goodturn.ts";
+import { google } from "./google.ts";
+import { linkedin } from "./linkedin.ts";
+import { outlook } from "./outlook.ts";
+
+/** All dialects, the most telling first. */
+export const dialects: readonly Dialect[] = [goodturn, linkedin, google, outlook, generic];
+
+/** Where a table begins and how it is written. */
+export interface Header {
+  /** 0-based offset of the header line in the text, and its 1-based line number. */
+  readonly offset: number;
+  readonly line: number;
+  readonly delimiter: string;
+  /** Folded, in order. */
+  readonly names: readonly string[];
+  readonly dialect: Dialect;
+  /** The table has no such line: the first one is a person already. */
+  readonly isGuessed: boolean;
+}
+
+/** Lines to look at: LinkedIn puts a paragraph before its table, Excel a line `sep=;`. */
+const furthest = 30;
+
+/**
+ * Find the line that heads the table: among the first lines, with each delimiter, the one with the most columns that
+ * mean something; the earlier where two are equal. Null where no line has any.
+ */
+export function findHeader(text: string): Header | null {
+  let best: Header | null = null;
+  let bestCount = 0;
+  let offset = 0;
+  for (let line = 1; line <= furthest && offset < text.length; line++) {
+    const end = /\r\n|\r|\n/g;
+    end.lastIndex = offset;
+    const found = end.exec(text);
+    const content = text.slice(offset, found?.index ?? text.length);
+    if (content.length <= 20_000) {
+      for (const delimiter of [",", ";", "\t", "|"]) {
+        const cells = Papa.parse<string[]>(content, { delimiter }).data[0] ?? [];
+        const names = cells.map(foldHeader);
+        const known = new Set(names);
+        const dialect = dialects.find((one) => one.recognises(known));
+        const count =
+          dialect === undefined ? 0 : names.filter((name) => dialect.column(name, known) !== null).length;
+        if (dialect !== undefined && count > bestCount) {
+          best = { offset, line, delimiter, names, dialect, isGuessed: false };
+          bestCount = count;
+        }
+      }
+    }
+    // Three columns that mean something are no accident; rows below would only be taken for headers.
+    if (found === null || bestCount >= 3) break;
+    offset = found.index + found[0].length;
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+/**
+ * A file's bytes as text.
+ *
+ * `text` is final where the whole file is UTF-8 or UTF-16. Otherwise `raw` is true and every character stands for one
+ * byte, so that a reader can decode line by line: old vCards name a charset per line, and a file joined from two
+ * programs can hold two encodings.
+ */
+export interface DecodedText {
+  readonly text: string;
+  readonly raw: boolean;
+  /** WHATWG label. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+}
+
+/** Judge the encoding by byte order mark, then by zero bytes, then by whether UTF-8 fits; else one byte is one sign. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes), raw: false, encoding: utf16 };
+  try {
+    // The decoder drops a UTF-8 byte order mark by itself.
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), raw: false, encoding: "utf-8" };
+  } catch {
+    return { text: bytesAsText(bytes), raw: true, encoding: "windows-1252" };
+  }
+}
+
+/** Decode text in which a character is a byte: by `charset` if it is known, else UTF-8 where that fits, else 1252. */
+export function decodeRaw(raw: string, charset = ""): string {
+  if (isAscii(raw)) return raw;
+  const bytes = Uint8Array.from(raw, (sign) => sign.charCodeAt(0) & 0xff);
+  const named = decoderFor(charset);
+  if (named?.encoding === "windows-1252") return decodeWindows1252(raw);
+  if (named !== null && named.encoding !== "utf-8") return named.decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return decodeWindows1252(raw);
+  }
+}
+
+/** What windows-1252 has in 0x80 … 0x9F, where Latin-1 has controls; `\x81` and its like stay what they are. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** By hand, since the decoder of Node 20 takes windows-1252 for Latin-1 (nodejs/node#56542), and tests run there. */
+function decodeWindows1252(raw: string): string {
+  // oxlint-disable-next-line no-control-regex -- the controls are what is looked for
+  return raw.replace(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** Only signs below U+0080. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function decoderFor(charset: string): TextDecoder | null {
+  if (charset === "") return null;
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return null; // a charset nobody knows ("X-UNKNOWN", "UTF-7"): read as if none were named
+  }
+}
+
+/** A byte order mark, or no mark but every other byte of the first hundred pairs zero, as in Latin text. */
+function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const pairs = Math.min(100, bytes.length >> 1);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) evenZeros++;
+    if (bytes[2 * pair + 1] === 0) oddZeros++;
+  }
+  if (pairs < 4) return null;
+  if (oddZeros > 0.7 * pairs && evenZeros === 0) return "utf-16le";
+  if (evenZeros > 0.7 * pairs && oddZeros === 0) return "utf-16be";
+  return null;
+}
+
+/** One character per byte; in pieces, because a call takes only so many arguments. */
+function bytesAsText(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  }
+  return pieces.join("");
+}

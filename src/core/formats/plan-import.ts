@@ -1,0 +1,132 @@
+import type { Contact } from "../contact/contact.ts";
+import {
+  addToIndex,
+  findSamePeople,
+  type IdentityIndex,
+  identityIndex,
+  type SameReason,
+} from "../contact/identity.ts";
+import { mergeContacts } from "../contact/merge.ts";
+import { type ReadContacts, type Reading, sliceSize, type Unreadable } from "./read-result.ts";
+
+/** Somebody already in the list about whom the file knows more, and why they are taken for the same person. */
+export interface PlannedMerge {
+  readonly before: Contact;
+  readonly after: Contact;
+  readonly reason: SameReason;
+}
+
+/** What an import would do; nothing is written yet. */
+export interface ImportPlan {
+  /** New people; what the file says twice about one person is merged already. */
+  readonly added: readonly Contact[];
+  readonly merged: readonly PlannedMerge[];
+  /** Records of the file that say nothing new about people already in the list. */
+  readonly unchanged: number;
+  /** Records of the file that went into an added person's other record. */
+  readonly repeated: number;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/**
+ * Plan the import of a file into a list. Importing the same file once more changes nothing.
+ *
+ * A record that says nothing but what somebody of the same name already says is left out too, although a name alone
+ * proves no identity: a second record would tell the user nothing.
+ */
+export function planImport(existing: readonly Contact[], read: ReadContacts): ImportPlan {
+  const planning = planImportInSlices(existing, read);
+  for (;;) {
+    const step = planning.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, in slices of a few milliseconds: yields how much is done (0 … 1), so that a page can paint in between. */
+export function* planImportInSlices(existing: readonly Contact[], read: ReadContacts): Reading<ImportPlan> {
+  const index = identityIndex([]);
+  const namesakes = new Map<string, Set<string>>();
+  const know = (contact: Contact): void => {
+    addToIndex(index, contact);
+    remember(namesakes, contact);
+  };
+  const steps = existing.length + read.contacts.length;
+  for (const [at, contact] of existing.entries()) {
+    know(contact);
+    if (at % sliceSize === 0) yield at / steps;
+  }
+  const added = new Map<string, Contact>();
+  const merged = new Map<string, PlannedMerge>();
+  let unchanged = 0;
+  let repeated = 0;
+  for (const [at, incoming] of read.contacts.entries()) {
+    if (at % sliceSize === 0) yield (existing.length + at) / steps;
+    const match = findMatch(incoming, index, namesakes);
+    if (match === null) {
+      const contact = withFreeUid(incoming, index);
+      added.set(contact.uid, contact);
+      know(contact);
+      continue;
+    }
+    const { before, after, reason } = match;
+    const isAdded = added.has(before.uid);
+    if (isAdded) repeated++;
+    else if (after === before) unchanged++;
+    if (after === before) continue;
+    const earlier = merged.get(after.uid);
+    if (isAdded) added.set(after.uid, after);
+    else
+      merged.set(after.uid, { before: earlier?.before ?? before, after, reason: earlier?.reason ?? reason });
+    know(after);
+  }
+  return {
+    added: [...added.values()],
+    merged: [...merged.values()],
+    unchanged,
+    repeated,
+    unreadable: read.unreadable,
+  };
+}
+
+/** Somebody who already is what the record says, else the surest same person. */
+function findMatch(
+  incoming: Contact,
+  index: IdentityIndex,
+  namesakes: ReadonlyMap<string, ReadonlySet<string>>,
+): PlannedMerge | null {
+  const same = findSamePeople(incoming, index).map(({ contact, reason }) => ({
+    before: contact,
+    after: mergeContacts(contact, incoming),
+    reason,
+  }));
+  const nothingNew = same.find(({ before, after }) => before === after);
+  if (nothingNew !== undefined) return nothingNew;
+  if (same[0] !== undefined) return same[0];
+  for (const uid of namesakes.get(fold(incoming.fn)) ?? []) {
+    const before = index.people.get(uid)?.contact;
+    if (before !== undefined && mergeContacts(before, incoming) === before) {
+      return { before, after: before, reason: "name-and-organisation" };
+    }
+  }
+  return null;
+}
+
+/** Two different people whose cards claim one uid ("1", "2" …) each need their own: the store keeps people by it. */
+function withFreeUid(contact: Contact, { people }: IdentityIndex): Contact {
+  if (!people.has(contact.uid)) return contact;
+  let number = 2;
+  while (people.has(`${contact.uid}-${number}`)) number++;
+  return { ...contact, uid: `${contact.uid}-${number}` };
+}
+
+function remember(namesakes: Map<string, Set<string>>, contact: Contact): void {
+  const name = fold(contact.fn);
+  if (name === "") return;
+  const uids = namesakes.get(name);
+  if (uids === undefined) namesakes.set(name, new Set([contact.uid]));
+  else uids.add(contact.uid);
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { readCsv } from "./csv/read-csv.ts";
+import { decodeRaw, decodeText } from "./decode-text.ts";
+import { importLimits, type ReadContacts, type Reading, type ReadOptions } from "./read-result.ts";
+import { looksLikeVcard, readVcard } from "./vcard/read-vcard.ts";
+
+export type { ReadContacts, ReadOptions } from "./read-result.ts";
+
+/**
+ * Read a file of contacts, whatever it is: vCard 2.1, 3.0 or 4.0, or a table from Google, Outlook, LinkedIn or anybody
+ * else. What it is, and how it is encoded, is judged by its content alone. Never throws; every place that gave no
+ * contact is in `unreadable`, by line.
+ */
+export function readContacts(bytes: Uint8Array, options: ReadOptions): ReadContacts {
+  const reading = readContactsInSlices(bytes, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, in slices of a few milliseconds: yields how much is done (0 … 1), so that a page can paint in between. */
+export function* readContactsInSlices(bytes: Uint8Array, options: ReadOptions): Reading<ReadContacts> {
+  if (bytes.length > importLimits.bytes) return nothing("utf-8", "too-large");
+  const { text, raw, encoding } = decodeText(bytes);
+  if (text.trim() === "") return nothing(encoding, "empty-file");
+  if (looksLikeVcard(text)) {
+    const { contacts, unreadable } = yield* readVcard(text, raw, options);
+    return { format: "vcard", contacts, unreadable, encoding };
+  }
+  const table = yield* readCsv(raw ? decodeLines(text) : text, options);
+  if (table.format === null) return nothing(encoding, "unknown-format");
+  return { format: table.format, contacts: table.contacts, unreadable: table.unreadable, encoding };
+}
+
+/** Each line by itself, so that one wrong byte does not spoil the whole of a UTF-8 file. */
+function decodeLines(raw: string): string {
+  return raw
+    .split("\n")
+    .map((line) => decodeRaw(line))
+    .join("\n");
+}
+
+function nothing(encoding: string, reason: "empty-file" | "unknown-format" | "too-large"): ReadContacts {
+  return { format: "unknown", contacts: [], unreadable: [{ line: 1, reason }], encoding };
+}

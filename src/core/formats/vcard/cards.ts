@@ -1,0 +1,64 @@
+import type { Unreadable } from "../read-result.ts";
+import { contentLines } from "./content-lines.ts";
+import { parseProperty, type Property } from "./property.ts";
+
+/** One card: its properties in order, without BEGIN and END, and the line of its BEGIN. */
+export interface Card {
+  readonly line: number;
+  readonly properties: readonly Property[];
+}
+
+/** Values nobody reads here: pictures, sounds and keys can be megabytes. Their text is dropped at once. */
+const bulky = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN)[;:]/i;
+
+/**
+ * The cards of a file, and the places outside of any.
+ *
+ * A card inside a card is somebody's assistant (`AGENT`, vCard 2.1 and 3.0) and is skipped; any other BEGIN means that
+ * the END of the card before is missing. A card that the file's end cuts off is given, and reported as well.
+ *
+ * @param raw Whether each character of `text` stands for a byte (see `decodeText`).
+ */
+export function* cards(text: string, raw: boolean): Generator<Card | Unreadable, void, void> {
+  let card: { line: number; properties: Property[] } | null = null;
+  let agents = 0;
+  let strayLine = 0;
+  for (const { line, text: content } of contentLines(text)) {
+    const border = /^(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(content.trim())?.[1]?.toUpperCase();
+    if (border === "BEGIN") {
+      strayLine = 0;
+      if (card !== null && opensAgent(card.properties)) {
+        agents++;
+        continue;
+      }
+      if (card !== null) yield card;
+      card = { line, properties: [] };
+      agents = 0;
+    } else if (border === "END" && card !== null) {
+      if (agents > 0) {
+        agents--;
+        if (agents === 0) card.properties.pop();
+        continue;
+      }
+      yield card;
+      card = null;
+    } else if (card === null) {
+      // One report for a run of stray lines, at its first.
+      if (strayLine === 0) yield { line, reason: "outside-card" };
+      strayLine = line;
+    } else if (agents === 0 && !bulky.test(content)) {
+      const property = parseProperty(content, raw);
+      if (property !== null) card.properties.push(property);
+    }
+  }
+  if (card !== null) {
+    yield card;
+    yield { line: card.line, reason: "cut-off" };
+  }
+}
+
+/** The property before this line is an AGENT without a value: the card that follows is its value. */
+function opensAgent(properties: readonly Property[]): boolean {
+  const last = properties.at(-1);
+  return last?.name === "AGENT" && last.value.trim() === "";
+}

@@ -1,0 +1,168 @@
+import { type Contact, channelIds, emptyContact } from "../../contact/contact.ts";
+import { profileFromUser, profileService } from "../profile-address.ts";
+import { readIsoDate, withoutYear } from "../partial-date.ts";
+import type { Card } from "./cards.ts";
+import { splitValue, unescapeText } from "./escape.ts";
+import { parameterOf, type Property, typesOf } from "./property.ts";
+import { placeOf, plainLabel } from "./place.ts";
+
+/** What the rest of the card tells a single property. */
+interface Around {
+  /** The `X-ABLabel` of the property's group, without Apple's `_$!<…>!$_`; empty where there is none. */
+  readonly label: (property: Property) => string;
+  /** The card was written by Goodturn: an address is what its property says, whatever its host. */
+  readonly isOurs: boolean;
+}
+
+type Put = (found: Contact, property: Property, around: Around) => void;
+
+/** What a card says, not yet cleaned (see `settleContact`). Of a property that should stand once the first counts. */
+export function readCard(card: Card): Contact {
+  const found = emptyContact("", "");
+  const labels = new Map<string, string>();
+  let isOurs = false;
+  for (const { name, group, value } of card.properties) {
+    if (name === "X-ABLABEL" && group !== "") labels.set(group, plainLabel(unescapeText(value)));
+    if (name === "PRODID" && value.includes("//Goodturn//")) isOurs = true;
+  }
+  const around: Around = { label: ({ group }) => labels.get(group) ?? "", isOurs };
+  for (const property of card.properties) properties.get(property.name)?.(found, property, around);
+  return found;
+}
+
+/** One entry a property, by the names that mean it. */
+const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
+  ["UID", (found, { value }) => (found.uid ||= unescapeText(value).trim())],
+  ["FN", (found, { value }) => (found.fn ||= unescapeText(value).trim())],
+  ["N", putName],
+  ["NICKNAME", (found, { value }) => (found.nickname ||= splitValue(value, ",")[0]?.trim() ?? "")],
+  [
+    "EMAIL",
+    (found, property, { label }) => found.emails.push(typed(property, label, readEmail(property.value))),
+  ],
+  ["TEL", (found, property, { label }) => found.tels.push(typed(property, label, readPhone(property.value)))],
+  [
+    "ORG",
+    (found, { value }) => (found.org ||= splitValue(value, ";").find((unit) => unit.trim() !== "") ?? ""),
+  ],
+  ["TITLE", (found, { value }) => (found.title ||= unescapeText(value).trim())],
+  ["ROLE", (found, { value }) => (found.role ||= unescapeText(value).trim())],
+  ["URL", putUrl],
+  ["SOCIALPROFILE", putProfile],
+  ["X-SOCIALPROFILE", putProfile],
+  ["X-TWITTER", (found, { value }) => putUser(found, "twitter", value)],
+  ["X-LINKEDIN", (found, { value }) => putUser(found, "linkedin", value)],
+  ["X-GITHUB", (found, { value }) => putUser(found, "github", value)],
+  ["BDAY", (found, property) => (found.bday ||= readDay(property))],
+  ["ANNIVERSARY", putAnniversary],
+  ["X-ANNIVERSARY", putAnniversary],
+  ["X-MS-ANNIVERSARY", putAnniversary],
+  ["X-EVOLUTION-ANNIVERSARY", putAnniversary],
+  ["X-KADDRESSBOOK-X-ANNIVERSARY", putAnniversary],
+  ["X-ABDATE", (found, property, { label }) => putDay(found, property, label(property))],
+  [
+    "CATEGORIES",
+    (found, { value }) => found.categories.push(...splitValue(value, ",").filter(isOwnCategory)),
+  ],
+  ["NOTE", (found, { value }) => (found.note = joinNotes(found.note, unescapeText(value)))],
+  ["LANG", (found, { value }) => (found.lang ||= value.trim())],
+  ["PRONOUNS", (found, { value }) => (found.pronouns ||= unescapeText(value))],
+  ["TZ", (found, { value }) => (found.tz ||= unescapeText(value))],
+  ["REV", (found, { value }) => (found.rev ||= value.trim())],
+  ["INTEREST", (found, { value }) => found.interests.push(unescapeText(value))],
+  ["HOBBY", (found, { value }) => found.interests.push(unescapeText(value))],
+  ["EXPERTISE", (found, { value }) => found.expertise.push(unescapeText(value))],
+  ["X-GOODTURN-PROJECT", (found, { value }) => found.projects.push(unescapeText(value))],
+  ["X-GOODTURN-NEED", (found, { value }) => found.needs.push(unescapeText(value))],
+  ["X-GOODTURN-CHANNEL", (found, { value }) => (found.channel ??= readChannel(value))],
+  ["X-GOODTURN-RHYTHM", (found, { value }) => (found.rhythm ??= readRhythm(value))],
+]);
+
+/** Family;Given;Additional;Prefix;Suffix (RFC 6350, 6.2.2), each of which may be a list with commas. */
+function putName(found: Contact, { value }: Property): void {
+  if (Object.values(found.n).some((part) => part !== "")) return;
+  const [family = "", given = "", additional = "", prefix = "", suffix = ""] = splitValue(value, ";").map(
+    (part) => part.trim(),
+  );
+  found.n = { family, given, additional, prefix, suffix };
+}
+
+function putUrl(found: Contact, { value }: Property, { isOurs }: Around): void {
+  const address = unescapeText(value).trim();
+  const isProfile = !isOurs && profileService(address) !== "";
+  (isProfile ? found.socialProfiles : found.urls).push(address);
+}
+
+/** RFC 9554, 3.4: an address, or a text that names the user of a service. Apple writes the user as `x-user`. */
+function putProfile(found: Contact, property: Property, { isOurs }: Around): void {
+  const service = parameterOf(property, "SERVICE-TYPE") || (typesOf(property)[0] ?? "");
+  const value = unescapeText(property.value).trim();
+  if (isOurs || /^https?:/i.test(value)) found.socialProfiles.push(value);
+  else if (profileService(value) !== "") found.socialProfiles.push(value);
+  else {
+    const user =
+      parameterOf(property, "USERNAME") || parameterOf(property, "X-USER") || value.replace(/^x-apple:/i, "");
+    putUser(found, service, user);
+  }
+}
+
+function putUser(found: Contact, service: string, user: string): void {
+  const address = /^https?:/i.test(user.trim()) ? user.trim() : profileFromUser(service, unescapeText(user));
+  if (address !== "") found.socialProfiles.push(address);
+}
+
+function putAnniversary(found: Contact, property: Property): void {
+  putDay(found, property, "anniversary");
+}
+
+function putDay(found: Contact, property: Property, label: string): void {
+  const date = readDay(property);
+  const written = /^anniversary$/i.test(label) ? "anniversary" : label;
+  if (date !== "") found.anniversaries.push({ date, label: written });
+}
+
+/** Apple marks a day without a year by naming the year that stands in for it: `X-APPLE-OMIT-YEAR=1604`. */
+function readDay(property: Property): string {
+  const date = readIsoDate(unescapeText(property.value));
+  const omitted = parameterOf(property, "X-APPLE-OMIT-YEAR");
+  return omitted !== "" && date.startsWith(omitted) ? withoutYear(date) : date;
+}
+
+function typed(property: Property, label: Around["label"], value: string): Contact["emails"][number] {
+  return { value, type: label(property).toLowerCase() || placeOf(typesOf(property)) };
+}
+
+/** `mailto:` and a name around the address are not part of it. */
+function readEmail(value: string): string {
+  const text = unescapeText(value)
+    .trim()
+    .replace(/^mailto:/i, "");
+  return /<([^<>]+)>$/.exec(text)?.[1]?.trim() ?? text;
+}
+
+/** 4.0 writes phone numbers as addresses (`tel:+1-418-656-9254;ext=102`, RFC 3966). */
+function readPhone(value: string): string {
+  const text = unescapeText(value).trim();
+  if (!/^tel:/i.test(text)) return text;
+  const [number = "", ...parameters] = text.slice(4).split(";");
+  const extension = parameters.find((one) => /^ext=/i.test(one))?.slice(4);
+  return extension === undefined ? number : `${number} ext. ${extension}`;
+}
+
+/** Google files everybody under "myContacts": that says nothing. */
+function isOwnCategory(category: string): boolean {
+  return !/^(?:\* )?my ?contacts$/i.test(category.trim());
+}
+
+function joinNotes(before: string, more: string): string {
+  return before === "" || more === "" ? before + more : `${before}\n${more}`;
+}
+
+function readChannel(value: string): Contact["channel"] {
+  return channelIds.find((id) => id === value.trim()) ?? null;
+}
+
+function readRhythm(value: string): number | null {
+  const days = /^\d{1,4}$/.test(value.trim()) ? Number(value) : 0;
+  return days >= 1 && days <= 3_660 ? days : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether a text may be kept as the address of a web page: `http:` or `https:`, or written without a scheme, as people
+ * type it ("test.com", "www.test.com/me"). Every other scheme (`javascript:`, `data:`, `file:` …) is refused.
+ */
+export function isWebAddress(text: string): boolean {
+  return webUrl(text) !== null;
+}
+
+/** The address parsed, with `https://` before it where nobody wrote a scheme; null if it is none. */
+export function webUrl(text: string): URL | null {
+  if (text === "" || /[\s<>"\\^`{|}]/.test(text)) return null;
+  const hasScheme = /^https?:\/\//i.test(text);
+  if (!hasScheme && !/^(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}(?::\d{1,5})?(?:[/?#]|$)/u.test(text))
+    return null;
+  const address = hasScheme ? text : `https://${text}`;
+  return URL.canParse(address) ? new URL(address) : null;
+}
