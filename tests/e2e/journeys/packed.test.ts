@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { browsers } from "../harness.ts";
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+describe.each(browsers)("$name: the packed extension, as a reviewer reads it", ({ name, extension }) => {
+  const manifest = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8")) as Record<
+    string,
+    unknown
+  >;
+  const scripts = filesOf(extension).filter((file) => file.endsWith(".js"));
+
+  it("exposes nothing to pages, and runs nothing in them by itself", () => {
+    for (const key of [
+      "web_accessible_resources",
+      "content_scripts",
+      "host_permissions",
+      "externally_connectable",
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  it("has the background that its browser knows", () => {
+    const keys = Object.keys(manifest["background"] as object).toSorted();
+    expect(keys).toEqual(name === "Firefox" ? ["scripts", "type"] : ["service_worker", "type"]);
+    expect("browser_specific_settings" in manifest).toBe(name === "Firefox");
+  });
+
+  const containing = (what: RegExp): string[] =>
+    scripts.filter((file) => what.test(readFileSync(file, "utf8")));
+
+  it("runs no text as code and loads no code from elsewhere", () => {
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(containing(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:/)).toEqual([]);
+  });
+
+  it("asks the network for nothing; only the table parser has a way to, which it is never told to go", () => {
+    expect(containing(/\bfetch\(|WebSocket|sendBeacon|EventSource/)).toEqual([]);
+    const asking = containing(/XMLHttpRequest/);
+    expect(asking.every((file) => readFileSync(file, "utf8").includes("Papa"))).toBe(true);
+    expect(asking.length).toBeLessThanOrEqual(1);
+  });
+
+  it("has a reader in one file that knows no contact and imports nothing", () => {
+    const code = readFileSync(path.join(extension, "content/read-page.js"), "utf8");
+    expect(code).not.toMatch(/\bimport\b[^(]*from|indexedDB|sendMessage/);
+    console.log(`${name}: the reader is ${(gzipSync(code).length / 1000).toFixed(1)} kB gzip.`);
+  });
+
+  it("carries no source maps and no development build", () => {
+    expect(filesOf(extension).filter((file) => file.endsWith(".map"))).toEqual([]);
+    expect(containing(/__HMR|vite\/client|import\.meta\.hot/)).toEqual([]);
+  });
+});

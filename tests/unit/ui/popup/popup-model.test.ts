@@ -1,0 +1,193 @@
+import { describe, expect, it, vi } from "vitest";
+import { RequestFailure, type request } from "../../../../src/browser/messages";
+import type { Answer, RequestName } from "../../../../src/protocol/requests";
+import type { PersonCard, PopupView, SharingView } from "../../../../src/protocol/views";
+import { createPopup } from "../../../../src/ui/popup/popup-model";
+import { anArticle } from "../../../fakes/people";
+
+vi.mock("webextension-polyfill", async () => {
+  const { fakeBrowser } = await import("../../../fakes/browser");
+  return { default: fakeBrowser().api };
+});
+
+const ana: PersonCard = { uid: "ana", name: "Ana Lind", label: "Ana Lind", line: "", channel: "email" };
+const priya: SharingView = {
+  ...ana,
+  uid: "priya",
+  name: "Priya Raman",
+  label: "Priya Raman",
+  evidence: [],
+  preview: { subject: "", opening: "" },
+};
+const view: PopupView = {
+  mode: "share",
+  tabId: 7,
+  page: anArticle("How BM25 ranks documents"),
+  wasRead: true,
+  suggestions: [priya],
+  person: null,
+  recent: [],
+  topics: [],
+  banner: null,
+  lastActs: [],
+  contactCount: 2,
+  mail: null,
+};
+
+type Answers = { [Name in RequestName]?: Answer<Name> | (() => Answer<Name>) };
+
+/** A popup whose questions are answered from a list, with what it asked and copied. */
+function aPopup(answers: Answers, copy: (text: string) => Promise<void> = async () => {}) {
+  const asked: [RequestName, unknown][] = [];
+  const answerTo = (async (name: RequestName, ask: unknown) => {
+    asked.push([name, ask]);
+    const answer: unknown = { "popup/open": view, "banner/seen": null, ...answers }[name];
+    return typeof answer === "function" ? (answer as () => unknown)() : answer;
+  }) as typeof request;
+  return { asked, model: createPopup({ request: answerTo, copy }) };
+}
+
+describe("the popup", () => {
+  it("begins with the last share, tells that it was seen, and takes it back", async () => {
+    const { model, asked } = aPopup({
+      "popup/open": { ...view, banner: { undoId: "u1", name: "Ana Lind", status: "opened" } },
+      "undo/apply": { kind: "share", restored: 3, kept: 0 },
+    });
+    await model.open();
+    expect(model.status.outcome.value?.text).toBe("Shared with Ana Lind");
+    expect(asked).toContainEqual(["banner/seen", { undoId: "u1" }]);
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.status.outcome.value?.text).toBe("Taken back."));
+  });
+
+  it("says what to do when the background cannot answer", async () => {
+    const { model } = aPopup({
+      "popup/open": () => {
+        throw new RequestFailure("storage-failed");
+      },
+    });
+    await model.open();
+    expect(model.failure.value).toMatch(/Close and open the browser/);
+  });
+
+  it("asks where mail is written, and goes on with the same person once it knows", async () => {
+    const answers: Answers = { "share/open": { outcome: "choose-mail" } };
+    const { model, asked } = aPopup(answers);
+    await model.open();
+    await model.share({ uid: "priya" }, "Priya Raman");
+    expect(model.asking.value).toMatchObject({ about: "mail", name: "Priya Raman" });
+    answers["share/open"] = {
+      outcome: "opened",
+      banner: { undoId: "u2", name: "Priya Raman", status: "opened" },
+      person: priya,
+    };
+    await model.share({ uid: "priya" }, "Priya Raman", { mail: "gmail" });
+    expect(asked.at(-1)?.[1]).toMatchObject({ to: { uid: "priya" }, how: { mail: "gmail" } });
+    expect(model.asking.value).toBeNull();
+    expect(model.status.outcome.value?.text).toBe("Shared with Priya Raman");
+  });
+
+  it("copies the draft for somebody of whom only the name is known, and asks how they are reached", async () => {
+    const copied: string[] = [];
+    const { model } = aPopup(
+      {
+        "people/search": [],
+        "share/open": {
+          outcome: "copy",
+          banner: { undoId: "u3", name: "Bo", status: "copied" },
+          person: { ...ana, name: "Bo", channel: null },
+          text: "Hi Bo",
+          entryId: "u3",
+          opens: false,
+          reachable: false,
+        },
+        "share/reach": { outcome: "unclear" },
+      },
+      async (text) => void copied.push(text),
+    );
+    await model.open();
+    await model.find("Bo");
+    await model.pickFirst();
+    expect(copied).toEqual(["Hi Bo"]);
+    expect(model.asking.value).toMatchObject({ about: "reach", name: "Bo", text: "Hi Bo" });
+    expect(model.query.value).toBe("");
+    await model.reach("no idea");
+    expect(model.status.outcome.value?.text).toMatch(/neither an email address nor a phone number/);
+    expect(model.asking.value).toMatchObject({ about: "reach" });
+  });
+
+  it("shows the text to copy by hand when the clipboard refuses", async () => {
+    const { model } = aPopup(
+      {
+        "share/open": {
+          outcome: "copy",
+          banner: { undoId: "u4", name: "Ana Lind", status: "copied" },
+          person: ana,
+          text: "Hi Ana",
+          entryId: "u4",
+          opens: true,
+          reachable: true,
+        },
+      },
+      async () => {
+        throw new DOMException("denied", "NotAllowedError");
+      },
+    );
+    await model.open();
+    await model.share({ uid: "ana" }, "Ana Lind");
+    expect(model.asking.value).toMatchObject({ about: "reach", text: "Hi Ana" });
+    expect(model.status.outcome.value?.text).toBe("Shared with Ana Lind");
+  });
+
+  it("opens the conversation only once its text is on the clipboard", async () => {
+    const { model, asked } = aPopup({
+      "share/open": {
+        outcome: "copy",
+        banner: { undoId: "u5", name: "Ana Lind", status: "copied" },
+        person: ana,
+        text: "Hi Ana",
+        entryId: "u5",
+        opens: true,
+        reachable: true,
+      },
+      "share/continue": null,
+    });
+    await model.open();
+    await model.share({ uid: "ana" }, "Ana Lind");
+    expect(asked.at(-1)).toEqual(["share/continue", { entryId: "u5", tabId: 7 }]);
+  });
+
+  it("waves somebody aside, and brings them back", async () => {
+    const { model } = aPopup({
+      "share/dismiss": { undoId: "u6" },
+      "undo/apply": { kind: "dismiss", restored: 1, kept: 0 },
+    });
+    await model.open();
+    await model.dismiss(priya);
+    expect(model.suggestions.value).toEqual([]);
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.suggestions.value).toHaveLength(1));
+  });
+
+  it("does not let a slow answer to an earlier key replace a later one's", async () => {
+    let release: (people: readonly PersonCard[]) => void = () => {};
+    const slow = new Promise<readonly PersonCard[]>((resolve) => (release = resolve));
+    let calls = 0;
+    const { model } = aPopup({
+      "people/search": (() => (calls++ === 0 ? slow : [ana])) as unknown as () => readonly PersonCard[],
+    });
+    await model.open();
+    const first = model.find("A");
+    await model.find("An");
+    release([priya]);
+    await first;
+    expect(model.found.value).toEqual([ana]);
+  });
+
+  it("does one thing at a time, however often the button is pressed", async () => {
+    const { model, asked } = aPopup({ "share/open": { outcome: "choose-mail" } });
+    await model.open();
+    await Promise.all([1, 2, 3].map(() => model.share({ uid: "priya" }, "Priya Raman")));
+    expect(asked.filter(([name]) => name === "share/open")).toHaveLength(1);
+  });
+});
