@@ -1,8 +1,9 @@
 import { listed, words } from "../browser/i18n";
-import type { Evidence } from "../core/ranking/ranked-contact";
+import type { Evidence, EvidenceField } from "../core/ranking/ranked-contact";
 
-/** How many reasons are said, and how many of the page's words with one; more would be noise. */
+/** How many reasons are said, phrases with one, and words of the page; more would be noise. */
 const reasonsSaid = 2;
+const phrasesSaid = 2;
 const wordsSaid = 2;
 
 /** Words that begin alike in so many letters are taken for the same word ("ranks", "ranking"). */
@@ -10,15 +11,27 @@ const sameBeginning = 4;
 
 /** Why this person, in a phrase somebody would say: "is working on a search engine · is interested in BM25". */
 export function reasonWords(evidence: readonly Evidence[]): string {
-  return evidence.slice(0, reasonsSaid).map(reason).join(" · ");
+  const fields = [...new Set(evidence.map(({ field }) => field))].slice(0, reasonsSaid);
+  return fields
+    .map((field) =>
+      reason(
+        field,
+        evidence.filter((one) => one.field === field),
+      ),
+    )
+    .join(" · ");
 }
 
-function reason({ field, phrase, matched }: Evidence): string {
-  if (field === "note") return words("reason_note", listed(matched));
-  const said = words(`reason_${field}`, phrase);
+/** All that one field says, in one phrase. */
+function reason(field: EvidenceField, evidence: readonly Evidence[]): string {
+  const matched = [...new Set(evidence.flatMap((one) => one.matched))];
+  if (field === "note") return words("reason_note", listed(matched.slice(0, wordsSaid)));
+  const phrases = evidence.slice(0, phrasesSaid).map(({ phrase }) => phrase);
+  const said = words(`reason_${field}`, listed(phrases));
   // The page's own words are worth saying only where it uses none of the contact's.
-  if (field === "author" || field === "mention" || matched.some((word) => alike(word, phrase))) return said;
-  return matched.length === 0 ? said : `${said} (${words("reason_words", listed(matched.slice(0, wordsSaid)))})`;
+  if (field === "author" || field === "mention" || matched.length === 0) return said;
+  if (matched.some((word) => phrases.some((phrase) => alike(word, phrase)))) return said;
+  return `${said} (${words("reason_words", listed(matched.slice(0, wordsSaid)))})`;
 }
 
 /** Whether the two share a word, more or less. */

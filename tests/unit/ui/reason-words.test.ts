@@ -27,9 +27,16 @@ describe("the reason under a name", () => {
     );
   });
 
-  it("says two reasons at most", () => {
-    const three = ["a", "b", "c"].map((phrase) => evidence("interests", `${phrase} topic`, `${phrase} topic`));
-    expect(reasonWords(three).split(" · ")).toHaveLength(2);
+  it("says two reasons at most, and what belongs together in one phrase", () => {
+    const four = [
+      evidence("interests", "information retrieval", "information retrieval"),
+      evidence("projects", "a search engine", "search"),
+      evidence("interests", "search engines", "BM25"),
+      evidence("work", "Founder", "founder"),
+    ];
+    expect(reasonWords(four)).toBe(
+      "is interested in information retrieval and search engines · is working on a search engine",
+    );
   });
 
   it("says of a note only the words that the page has, too", () => {

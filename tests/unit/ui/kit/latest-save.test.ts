@@ -16,7 +16,11 @@ describe("keeping what somebody types", () => {
   it("saves the last text, passing over those in between", async () => {
     const saved: string[] = [];
     const shelf = createShelf<string>();
-    const latest = createLatestSave(async (text) => void saved.push(text), shelf, () => {});
+    const latest = createLatestSave(
+      async (text) => void saved.push(text),
+      shelf,
+      () => {},
+    );
     for (const text of ["P", "Pr", "Pri", "Priya"]) latest.keep(text);
     await latest.settled();
     expect(saved).toEqual(["P", "Priya"]);

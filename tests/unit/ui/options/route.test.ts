@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { parseRoute, printRoute, sectionOf, sections, type Route } from "../../../../src/ui/options/route";
+
+describe("the address of a view", () => {
+  const routes: Route[] = [
+    ...sections.map((at) => ({ at })),
+    { at: "new-person" },
+    { at: "person", uid: "urn:uuid:7d1f/0a52 #?%" },
+    { at: "person", uid: "محمد" },
+  ];
+
+  it.each(routes)("leads back to it: $at", (route) => {
+    expect(parseRoute(printRoute(route))).toEqual(route);
+  });
+
+  it("is Today where it names nothing", () => {
+    expect(parseRoute("")).toEqual({ at: "today" });
+    expect(parseRoute("#nowhere")).toEqual({ at: "today" });
+  });
+
+  it("takes a uid that nobody encoded as it stands", () => {
+    expect(parseRoute("#contacts/100%")).toEqual({ at: "person", uid: "100%" });
+  });
+
+  it("marks Contacts while a person is open", () => {
+    expect(sectionOf({ at: "person", uid: "priya" })).toBe("contacts");
+    expect(sectionOf({ at: "new-person" })).toBe("contacts");
+  });
+});
