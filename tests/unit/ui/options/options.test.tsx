@@ -85,7 +85,13 @@ describe("the options page", () => {
   it("leads to each of its parts by name, and marks where one is", async () => {
     await open("#contacts");
     const links = within(screen.getByRole("navigation")).getAllByRole("link");
-    expect(links.map((link) => link.textContent)).toEqual(["Today", "Contacts", "Journal", "Settings", "Data"]);
+    expect(links.map((link) => link.textContent)).toEqual([
+      "Today",
+      "Contacts",
+      "Journal",
+      "Settings",
+      "Data",
+    ]);
     expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([null, "page", null, null, null]);
   });
 
@@ -140,7 +146,10 @@ describe("the options page", () => {
   it("imports a file after showing what it would do", async () => {
     const { people } = await open("#data");
     const input = await screen.findByLabelText("Import contacts");
-    const file = new File(["BEGIN:VCARD\r\nFN:Lars\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Noor\r\nEND:VCARD\r\n"], "a.vcf");
+    const file = new File(
+      ["BEGIN:VCARD\r\nFN:Lars\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Noor\r\nEND:VCARD\r\n"],
+      "a.vcf",
+    );
     fireEvent.change(input, { target: { files: [file] } });
     await screen.findByText("2 new people");
     expect(people.size).toBe(1);

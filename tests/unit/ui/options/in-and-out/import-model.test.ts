@@ -92,6 +92,12 @@ describe("importing a file", () => {
     expect([model.refusal.value, model.plan.value]).toEqual([refusal, null]);
   });
 
+  it("says where a file of cards without a name gave nobody", async () => {
+    const { model } = await desk();
+    await model.offer(aFile(card()));
+    expect(model.unreadable.value).toEqual([{ line: 1, reason: "no-name" }]);
+  });
+
   it("does not open a file of more than 50 MB", async () => {
     const { model } = await desk();
     const huge = Object.defineProperty(aFile("x"), "size", { value: 51 * 1024 * 1024 });

@@ -63,9 +63,7 @@ describe("saving a person's form", () => {
   });
 
   it("lets go of a line that was emptied", () => {
-    expect(typed({ emails: [{ value: " ", type: "work" }, atHome] }).emails).toEqual([
-      atHome,
-    ]);
+    expect(typed({ emails: [{ value: " ", type: "work" }, atHome] }).emails).toEqual([atHome]);
     expect(typed({ tels: [{ value: "", type: "mobile" }] }).tels).toEqual([]);
   });
 

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../../browser/i18n";
+import { Button } from "../../kit/button";
+import { FileField } from "../../kit/file-field";
+import styles from "./in-and-out.module.css";
+import type { ImportModel } from "./import-model";
+import { ImportPreview } from "./import-preview";
+import { refusalWords } from "./refusal-words";
+import { UnreadablePlaces } from "./unreadable-places";
+
+/** People from a file: choose it, see what it would do, agree. */
+export function ImportSection({ model }: { model: ImportModel }) {
+  const { fileName, progress, refusal, plan } = model;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPlanned = plan.value !== null;
+  const wasPlanned = useRef(isPlanned);
+
+  useEffect(() => {
+    // The preview with its buttons is gone: the focus goes back to where an import begins.
+    if (wasPlanned.current && !isPlanned) heading.current?.focus();
+    wasPlanned.current = isPlanned;
+  }, [isPlanned]);
+
+  return (
+    <section class={styles.section} aria-labelledby="import-heading">
+      <h2 ref={heading} id="import-heading" class={styles.heading} tabIndex={-1}>
+        {words("options_import_heading")}
+      </h2>
+      <FileField
+        label={words("options_import_contacts")}
+        hint={words("options_import_hint")}
+        accept=".vcf,.vcard,.csv,.txt,text/vcard,text/x-vcard,text/csv"
+        onFile={(file) => void model.offer(file)}
+      />
+      {progress.value !== null && (
+        <div class={styles.reading}>
+          <label for="import-progress">{words("options_import_reading", fileName.value ?? "")}</label>
+          <progress id="import-progress" class={styles.progress} value={progress.value} />
+          <Button look="quiet" onClick={() => model.cancel()}>
+            {words("options_cancel")}
+          </Button>
+        </div>
+      )}
+      {refusal.value && (
+        <p class={styles.refusal} role="alert">
+          {refusalWords(refusal.value, fileName.value ?? "")}
+        </p>
+      )}
+      {model.unreadable.value.length > 0 && <UnreadablePlaces places={model.unreadable.value} />}
+      {plan.value && <ImportPreview model={model} plan={plan.value} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { words } from "../../browser/i18n";
+import type { request } from "../../browser/messages";
+import { failureWords } from "../failure-words";
+import type { StatusModel } from "../kit/status";
+
+/** Telling what became of an action, in the page's one status. */
+export interface Outcomes {
+  /** It is done; with an undo where it can be taken back. */
+  done(text: string, undoId?: string | null): void;
+  /** It was not done. */
+  failed(error: unknown): void;
+}
+
+interface Dependencies {
+  readonly request: typeof request;
+  readonly status: StatusModel;
+}
+
+export function createOutcomes({ request: ask, status }: Dependencies): Outcomes {
+  const failed = (error: unknown): void => status.tell({ text: failureWords(error) });
+
+  const takeBack = async (undoId: string): Promise<void> => {
+    try {
+      const outcome = await ask("undo/apply", { undoId });
+      const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
+      status.tell({ text: words(key) });
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  return {
+    done(text, undoId = null) {
+      const undo =
+        undoId === null ? {} : { undo: { label: words("undo"), run: () => void takeBack(undoId) } };
+      status.tell({ text, ...undo });
+    },
+    failed,
+  };
+}

@@ -1,0 +1,105 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { counted, words } from "../../browser/i18n";
+import type { request } from "../../browser/messages";
+import type { Theme } from "../../core/settings/settings";
+import { createStatus, type StatusModel } from "../kit/status";
+import { createOutcomes } from "../options/outcomes";
+import { createSettings, type SettingsModel } from "../options/settings/settings-model";
+import {
+  checkRow,
+  emptyRow,
+  firstPeople,
+  isEmptyRow,
+  personOf,
+  type FirstPerson,
+  type RowError,
+} from "./first-people";
+
+/** The first screen: the first people, and the user's mail. */
+export interface WelcomeModel {
+  readonly status: StatusModel;
+  readonly settings: SettingsModel;
+  readonly rows: ReadonlySignal<readonly FirstPerson[]>;
+  /** By row; shown once the rows were to be saved. */
+  readonly errors: ReadonlySignal<readonly (RowError | null)[]>;
+  readonly busy: ReadonlySignal<boolean>;
+  type(row: number, change: Partial<FirstPerson>): void;
+  add(): Promise<void>;
+  open(): Promise<void>;
+}
+
+interface Dependencies {
+  readonly request: typeof request;
+  readonly applyTheme: (theme: Theme) => void;
+  /** Where typed text survives a reload. */
+  readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  readonly now: () => string;
+  readonly newUid: () => string;
+}
+
+const storageKey = "welcome-people";
+const noRows: readonly FirstPerson[] = Array.from({ length: firstPeople }, () => emptyRow);
+
+export function createWelcome({
+  request: ask,
+  applyTheme,
+  storage,
+  now,
+  newUid,
+}: Dependencies): WelcomeModel {
+  const status = createStatus();
+  const outcomes = createOutcomes({ request: ask, status });
+  const settings = createSettings({ request: ask, outcomes, applyTheme });
+  const rows = signal(readRows(storage.getItem(storageKey)));
+  const errors = signal<readonly (RowError | null)[]>([]);
+  const busy = signal(false);
+
+  return {
+    status,
+    settings,
+    rows,
+    errors,
+    busy,
+
+    type(row, change) {
+      rows.value = rows.value.map((one, at) => (at === row ? { ...one, ...change } : one));
+      storage.setItem(storageKey, JSON.stringify(rows.value));
+      if (errors.value.some(Boolean)) errors.value = rows.value.map(checkRow);
+    },
+
+    async add() {
+      if (busy.value) return;
+      errors.value = rows.value.map(checkRow);
+      if (errors.value.some(Boolean)) return;
+      const people = rows.value
+        .filter((row) => !isEmptyRow(row))
+        .map((row) => personOf(row, newUid(), now()));
+      if (people.length === 0) {
+        status.tell({ text: words("welcome_nobody_typed") });
+        return;
+      }
+      busy.value = true;
+      try {
+        const { undoId, count } = await ask("contacts/import", { added: people, changed: [] });
+        rows.value = noRows;
+        storage.removeItem(storageKey);
+        outcomes.done(counted("welcome_added", count), undoId);
+      } catch (error) {
+        outcomes.failed(error);
+      } finally {
+        busy.value = false;
+      }
+    },
+
+    open: () => settings.reload(),
+  };
+}
+
+function readRows(kept: string | null): readonly FirstPerson[] {
+  try {
+    const rows = JSON.parse(kept ?? "null") as readonly FirstPerson[] | null;
+    return rows?.length === firstPeople ? rows : noRows;
+  } catch {
+    return noRows;
+  }
+}
