@@ -5,7 +5,7 @@ import manifest from "./manifest.json" with { type: "json" };
 
 /** Which of the two builds this is: one source, one manifest, two folders. */
 const target = process.env["GOODTURN_BROWSER"] === "firefox" ? "firefox" : "chromium";
-const syntax = target === "firefox" ? "firefox140" : "chrome148";
+const syntax = target === "firefox" ? "firefox142" : "chrome148";
 
 type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
 
@@ -63,6 +63,7 @@ export default defineConfig({
       input: {
         welcome: "src/ui/welcome/welcome.html",
         compose: "src/ui/compose/compose.html",
+        recovery: "src/ui/recovery/recovery.html",
       },
     },
   },

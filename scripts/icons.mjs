@@ -18,7 +18,9 @@ try {
   const svg = await readFile(path.join(root, "icons/icon.svg"), "utf8");
   for (const size of sizes) {
     await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(path.join(root, `icons/icon-${size}.png`), png);
     console.log(`icons/icon-${size}.png`);

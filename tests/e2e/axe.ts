@@ -12,12 +12,16 @@ export async function axeViolations(surface: Surface): Promise<string[]> {
   return surface.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+        run(): Promise<{
+          violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+        }>;
       };
     };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ""}`),
+      nodes.map(
+        ({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ""}`,
+      ),
     );
   });
 }

@@ -10,7 +10,7 @@ const english = read("en");
 const text = [...sourceFiles().map((file) => file.text), readFileSync("manifest.json", "utf8")].join("\n");
 
 /** Keys that are put together from parts: `kind_${page.kind}`. */
-const built = [...text.matchAll(/`([a-z]+_)\$\{/g)].map(([, prefix]) => prefix ?? "");
+const built = [...text.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix]) => prefix ?? "");
 
 describe("the words on screen", () => {
   it("are all used somewhere", () => {

@@ -65,7 +65,9 @@ describe.each(browsers)("$name: somebody who uses a screen reader and the keyboa
     }
     await popup.waitForText("Begins: “Hi Priya, this made me think of you and search engines.”");
     await popup.press("Enter");
-    const url = new URL(await driver.waitForOpened((opened) => opened.startsWith("https://mail.google.com/")));
+    const url = new URL(
+      await driver.waitForOpened((opened) => opened.startsWith("https://mail.google.com/")),
+    );
     expect(url.searchParams.get("to")).toBe("priya@raman.example");
   });
 });

@@ -1,0 +1,65 @@
+/** Runs a project of vitest and takes the counts from its own report. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./steps.mjs";
+
+/**
+ * @param {"unit" | "e2e"} project
+ * @param {{ filters?: string[], show?: boolean }} [options] `show`: write the readable report as it comes
+ * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number }>}
+ */
+export async function runTests(project, { filters = [], show = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "goodturn-report-"));
+  const report = join(folder, "report.json");
+  try {
+    const { ok, output } = await run(
+      ["vitest", "vitest"],
+      [
+        "run",
+        "--project",
+        project,
+        `--reporter=${show ? "default" : "dot"}`,
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...filters,
+      ],
+      { show },
+    );
+    const { passed, failed, skipped } = count(report);
+    // The runner can fail although no test did: an error outside of every test.
+    const failures = ok ? failed : Math.max(failed, 1);
+    if (skipped > 0) console.log(`  ${skipped} ${project} tests skipped themselves: see why above`);
+    return { ok: failures === 0, output, passed, failed: failures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Counts as failed what failed, a file that could not be read, and, in a file that failed, also what was never run: a
+ * set-up that breaks must not hide its tests. Otherwise what a test itself skips is neither (and is said).
+ *
+ * @param {string} report
+ */
+function count(report) {
+  let results;
+  try {
+    results = JSON.parse(readFileSync(report, "utf8")).testResults;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { status, assertionResults } of results) {
+    const passed = assertionResults.filter((one) => one.status === "passed").length;
+    const rest = assertionResults.length - passed;
+    const bad = assertionResults.filter((one) => one.status === "failed").length;
+    total.passed += passed;
+    if (status === "failed") total.failed += Math.max(rest, 1);
+    else {
+      total.failed += bad;
+      total.skipped += rest - bad;
+    }
+  }
+  return total.passed + total.failed === 0 ? { ...total, failed: 1 } : total;
+}

@@ -1,0 +1,34 @@
+import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
+import type { Surface } from "./harness.ts";
+import { createSurface } from "./surface.ts";
+
+/** Above this, text arrives in one piece (as from an input method) instead of key by key. */
+const typedByKeys = 200;
+
+export function createPageSurface(page: Page, what: string): Surface {
+  return createSurface({
+    what,
+    url: async () => page.url(),
+    isOpen: async () => !page.isClosed(),
+    run: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: async (text) => {
+      if (text.length <= typedByKeys) await page.keyboard.type(text);
+      else await page.keyboard.sendCharacter(text);
+    },
+    press: async (keys) => {
+      const held = keys.slice(0, -1) as KeyInput[];
+      for (const key of held) await page.keyboard.down(key);
+      await page.keyboard.press(keys.at(-1) as KeyInput);
+      for (const key of held.reverse()) await page.keyboard.up(key);
+    },
+    setFile: async (expression, file) => {
+      const handle = (await page.evaluateHandle(expression)) as ElementHandle<HTMLInputElement>;
+      await handle.uploadFile(file);
+    },
+    colorScheme: (scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
+    capture: (fullPage) => page.screenshot({ fullPage }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  });
+}

@@ -1,0 +1,89 @@
+import { preferColorScheme } from "./firefox-chrome.ts";
+import type { Remote } from "./firefox-remote.ts";
+import type { Surface } from "./harness.ts";
+import { createSurface, type Hands } from "./surface.ts";
+
+/** Keys without a character, as WebDriver writes them. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keys: Record<string, string> = {
+  Backspace: "\uE003",
+  Tab: "\uE004",
+  Enter: "\uE006",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Delete: "\uE017",
+  Meta: "\uE03D",
+  Space: " ",
+};
+
+/** Above this, text arrives in one piece instead of key by key. */
+const typedByKeys = 200;
+
+export function createContextSurface(
+  remote: Remote,
+  context: string,
+  what: string,
+  { isOpen, close }: Pick<Hands, "isOpen" | "close">,
+): Surface {
+  const act = (type: "key" | "pointer", actions: object[]) =>
+    remote.send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+  const run = (expression: string) => remote.run(context, expression);
+  const key = (value: string, type: "keyDown" | "keyUp") => ({ type, value });
+  return createSurface({
+    what,
+    isOpen,
+    close,
+    url: async () => String(await run("location.href")),
+    run,
+    clickAt: async (x, y) => {
+      const at = { type: "pointerMove", x: Math.round(x), y: Math.round(y) };
+      await act("pointer", [at, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]);
+    },
+    type: async (text) => {
+      if (text.length > typedByKeys) {
+        await run(`document.execCommand("insertText", false, ${JSON.stringify(text)})`);
+        return;
+      }
+      const characters = [...text].map((one) => (one === "\n" ? (keys["Enter"] ?? one) : one));
+      await act(
+        "key",
+        characters.flatMap((one) => [key(one, "keyDown"), key(one, "keyUp")]),
+      );
+    },
+    press: async (names) => {
+      const values = names.map((name) => keys[name] ?? name);
+      await act("key", [
+        ...values.map((one) => key(one, "keyDown")),
+        ...values.reverse().map((one) => key(one, "keyUp")),
+      ]);
+    },
+    setFile: async (expression, file) => {
+      const found = await remote.send<{ type: string; result: { sharedId?: string } }>("script.evaluate", {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      });
+      await remote.send("input.setFiles", { context, element: found.result, files: [file] });
+    },
+    colorScheme: (scheme) => remote.inBrowser(preferColorScheme, scheme),
+    capture: async (fullPage) => {
+      const { data } = await remote.send<{ data: string }>("browsingContext.captureScreenshot", {
+        context,
+        origin: fullPage ? "document" : "viewport",
+      });
+      return Buffer.from(data, "base64");
+    },
+    bringToFront: async () => {
+      await remote.send("browsingContext.activate", { context });
+    },
+  });
+}

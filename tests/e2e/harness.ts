@@ -1,0 +1,147 @@
+/**
+ * One way to drive the packed extension in two real browsers.
+ *
+ * A journey is written once against `Driver` and `Surface` and runs in every browser of `browsers`. Everything here is
+ * what a person could do or see: a click on the toolbar button, a key, a name read out by assistive technology. No host
+ * permission is granted, pages are served at their own public addresses by intercepting requests, and whatever no
+ * journey serves is refused, so nothing depends on a network.
+ */
+import { launchChromium } from "./chromium.ts";
+import { launchFirefox } from "./firefox.ts";
+
+/** What a made-up or saved site answers. */
+export interface SiteResponse {
+  body: string | Uint8Array;
+  /** Default: `text/html; charset=utf-8`. */
+  contentType?: string;
+  /** Default: 200. */
+  status?: number;
+}
+
+/** Pages by their full address (without fragment), or a function that answers `null` for "no such site". */
+export type Sites = Readonly<Record<string, SiteResponse>> | ((url: string) => SiteResponse | null);
+
+export interface LaunchOptions {
+  /** Directory of the packed extension, from the top of the repository. Default: the build for this browser. */
+  extension?: string;
+  /** Directory of a lasting profile; default: a new one that is removed on `close()`. */
+  profile?: string;
+  sites?: Sites;
+  /** Default: true. */
+  headless?: boolean;
+  /** Let requests for which no site answers go to the real network. Default: false (they are refused). */
+  network?: boolean;
+  /** Let `mailto:` go to the mail program of this machine, unseen by us. Default: false. */
+  ownMailProgram?: boolean;
+}
+
+/** An accessible name: exact, or a pattern. */
+export type Name = string | RegExp;
+
+/** One element as assistive technology would present it. */
+export interface Found {
+  role: string;
+  name: string;
+  /** All visible text inside. */
+  text: string;
+  /** Of a field: what is typed or chosen. */
+  value: string;
+  disabled: boolean;
+  checked: boolean;
+  expanded: boolean;
+  focused: boolean;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Something else lies above its middle, or it is outside the window. */
+  covered: boolean;
+}
+
+/** A document that can be read and used: the popup, a page of the extension, or a web page in a tab. */
+export interface Surface {
+  url(): Promise<string>;
+  /** False once closed, by us or by itself (a popup closes when another tab comes to the front). */
+  isOpen(): Promise<boolean>;
+  waitForClose(): Promise<void>;
+  /** All visible text. */
+  text(): Promise<string>;
+  waitForText(text: Name): Promise<void>;
+  waitForNoText(text: Name): Promise<void>;
+  /** Everything of this role now; role `file` is a file input, which has no role of its own. */
+  byRole(role: string, name?: Name): Promise<Found[]>;
+  count(role: string, name?: Name): Promise<number>;
+  /** Waits until exactly one is there. */
+  waitFor(role: string, name?: Name): Promise<Found>;
+  /** Waits until one is there, enabled, at rest and not covered; then a real mouse click on its middle. */
+  click(role: string, name: Name): Promise<void>;
+  /** Replaces what is in the field with this accessible name by real typing; chooses in a select by its text. */
+  fill(label: Name, text: string): Promise<void>;
+  /** One real key, with modifiers: `Enter`, `Tab`, `Shift+Tab`, `Control+a`. */
+  press(key: string): Promise<void>;
+  upload(label: Name, file: string): Promise<void>;
+  /** Text of the one `role=status`. */
+  status(): Promise<string>;
+  waitForStatus(text: Name): Promise<void>;
+  /** Accessible name of what has the focus; empty when nothing has. */
+  focusedName(): Promise<string>;
+  /** Runs a self-contained function in the document; arguments and answer travel as JSON. */
+  evaluate<Args extends unknown[], Answer>(
+    run: (...args: Args) => Answer,
+    ...args: Args
+  ): Promise<Awaited<Answer>>;
+  colorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** A PNG of what is in view, or of the whole document. */
+  screenshot(file: string, options?: { fullPage?: boolean }): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A web page in a tab of ours. */
+export interface Tab extends Surface {
+  goto(url: string): Promise<void>;
+  title(): Promise<string>;
+}
+
+/** A running browser with the extension installed, and nothing else. */
+export interface Driver {
+  readonly browser: "Chromium" | "Firefox";
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  /** Path of every page in the packed extension. */
+  readonly entryPages: readonly string[];
+  open(url: string): Promise<Tab>;
+  /** The real toolbar click: opens the popup and grants `activeTab` for this tab. */
+  clickToolbar(tab: Surface): Promise<Surface>;
+  /** Opens a page of the extension in a new tab: path as built, with query and fragment as needed. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Pages of the extension that are open in tabs, the ones it opened itself included. */
+  extensionPages(): Promise<Surface[]>;
+  waitForExtensionPage(path: Name): Promise<Surface>;
+  /** Addresses that went to a tab, or as `mailto:` to the mail program, and not by `open` or `goto`; in order. */
+  opened(): Promise<string[]>;
+  waitForOpened(wanted: (url: string) => boolean): Promise<string>;
+  /** Requests to the network by the extension itself (its pages, its worker); opened tabs are not among them. */
+  requests(): Promise<string[]>;
+  /** Uncaught errors and console errors of the extension's own documents, as far as the browser tells. */
+  problems(): Promise<string[]>;
+  /** Ends the background worker (Chromium) or event page (Firefox), as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  readonly kills: number;
+  /** What the browser itself would list when it asks whether to install this extension. */
+  permissionWarnings(): Promise<string[]>;
+  /** Text on the clipboard. May bring another tab to the front, and so close the popup. */
+  clipboard(): Promise<string>;
+  /** Settled when the browser has ended, by us or by its last window. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Launch = (options?: LaunchOptions) => Promise<Driver>;
+
+/** For `describe.each(browsers)("$name", ({ launch }) => …)`. */
+export const browsers: readonly { name: Driver["browser"]; extension: string; launch: Launch }[] = [
+  { name: "Chromium", extension: "dist", launch: launchChromium },
+  { name: "Firefox", extension: "dist-firefox", launch: launchFirefox },
+];

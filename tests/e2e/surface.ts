@@ -1,0 +1,142 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { asked, findAccessible, type Ask } from "./accessible.ts";
+import type { Found, Name, Surface } from "./harness.ts";
+import { Hopeless, waitUntil } from "./wait.ts";
+
+/** The few things that each browser does in its own way; everything else about a surface follows from them. */
+export interface Hands {
+  /** For messages: "the popup", "the page". */
+  readonly what: string;
+  url(): Promise<string>;
+  isOpen(): Promise<boolean>;
+  /** Evaluates an expression that yields JSON-safe data, or a promise of it. */
+  run(expression: string): Promise<unknown>;
+  /** A real mouse click, in CSS pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Real key presses, one after the other, into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses the last key while the others are held. */
+  press(keys: readonly string[]): Promise<void>;
+  /** Puts a file into the file input that the expression yields. */
+  setFile(expression: string, file: string): Promise<void>;
+  colorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** PNG bytes. */
+  capture(fullPage: boolean): Promise<Uint8Array>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const editable = ["textbox", "searchbox", "combobox", "spinbutton", "listbox"];
+const textOf = `document.body ? document.body.innerText : ""`;
+const call = (ask: Ask) => `(${findAccessible.toString()})(${JSON.stringify(ask)})`;
+const holds = (text: string, wanted: Name) =>
+  typeof wanted === "string" ? text.includes(wanted) : new RegExp(wanted.source, wanted.flags).test(text);
+
+export function createSurface(hands: Hands): Surface {
+  /** A closed surface never comes back: waiting for something on it ends at once, with that reason. */
+  async function run(expression: string): Promise<unknown> {
+    try {
+      return await hands.run(expression);
+    } catch (error) {
+      if (await hands.isOpen()) throw error;
+      throw new Hopeless(`${hands.what} is closed`);
+    }
+  }
+  const find = async (ask: Ask) => (await run(`${call(ask)}.map((hit) => hit.found)`)) as Found[];
+  const text = async () => String(await run(textOf));
+  const shown = async () => `${hands.what} shows:\n${await text()}`;
+
+  async function evaluate<Args extends unknown[], Answer>(
+    fn: (...args: Args) => Answer,
+    ...args: Args
+  ): Promise<Awaited<Answer>> {
+    return (await run(`(${fn.toString()})(...${JSON.stringify(args)})`)) as Awaited<Answer>;
+  }
+
+  async function status(): Promise<string> {
+    const all = await find(asked("status"));
+    return all.map((one) => one.text).join("\n");
+  }
+
+  /** Waits for exactly one; two of a name are a fault of the page that waiting does not cure. */
+  async function one(ask: Ask, ready: (found: Found) => boolean = () => true): Promise<Found> {
+    const wanted = `one ${ask.roles?.join(" or ") ?? "element"} ${JSON.stringify(ask.name)} on ${hands.what}`;
+    return waitUntil(
+      wanted,
+      async () => {
+        const all = await find(ask);
+        if (all.length > 1) throw new Error(`${all.length} of them`);
+        return all[0] && ready(all[0]) ? all[0] : null;
+      },
+      { why: async () => `${await shown()}\nThere is: ${await inventory()}` },
+    );
+  }
+  const inventory = async () =>
+    (await find(asked([...editable, "button", "link", "switch", "checkbox", "radio", "file", "heading"])))
+      .map((found) => `${found.role} "${found.name}"${found.disabled ? " (disabled)" : ""}`)
+      .join(", ");
+
+  return {
+    url: () => hands.url(),
+    isOpen: () => hands.isOpen(),
+    waitForClose: async () => {
+      await waitUntil(`${hands.what} to close`, async () => !(await hands.isOpen()));
+    },
+    text,
+    waitForText: async (wanted) => {
+      await waitUntil(`"${wanted}" on ${hands.what}`, async () => holds(await text(), wanted), {
+        why: shown,
+      });
+    },
+    waitForNoText: async (wanted) => {
+      await waitUntil(`no "${wanted}" on ${hands.what}`, async () => !holds(await text(), wanted), {
+        why: shown,
+      });
+    },
+    byRole: (role, name) => find(asked(role, name)),
+    count: async (role, name) => (await find(asked(role, name))).length,
+    waitFor: (role, name) => one(asked(role, name)),
+    click: async (role, name) => {
+      let before = "";
+      const target = await one({ ...asked(role, name), scroll: true }, (found) => {
+        const place = `${found.x} ${found.y} ${found.width} ${found.height}`;
+        const atRest = place === before;
+        before = place;
+        return atRest && !found.disabled && !found.covered;
+      });
+      await hands.clickAt(target.x + target.width / 2, target.y + target.height / 2);
+    },
+    fill: async (label, value) => {
+      const ask = asked(editable, label);
+      const field = await one(ask, (found) => !found.disabled);
+      if (await run(`${call(ask)}[0].element.localName === "select"`)) {
+        await one({ ...ask, choose: value });
+        return;
+      }
+      await one({ ...ask, scroll: true, select: true }, (found) => found.focused);
+      if (value) await hands.type(value);
+      else if (field.value) await hands.press(["Backspace"]);
+    },
+    press: (key) => hands.press(key.split(/(?<=.)\+/)),
+    upload: async (label, file) => {
+      const ask = asked("file", label);
+      await one(ask);
+      await hands.setFile(`${call(ask)}[0].element`, resolve(file));
+    },
+    status,
+    waitForStatus: async (wanted) => {
+      await waitUntil(`status "${wanted}" on ${hands.what}`, async () => holds(await status(), wanted), {
+        why: async () => `Status: "${await status()}"\n${await shown()}`,
+      });
+    },
+    focusedName: async () => (await find(asked(null))).find((found) => found.focused)?.name ?? "",
+    evaluate,
+    colorScheme: (scheme) => hands.colorScheme(scheme),
+    screenshot: async (file, { fullPage = false } = {}) => {
+      await writeFile(file, await hands.capture(fullPage));
+    },
+    bringToFront: () => hands.bringToFront(),
+    close: () => hands.close(),
+  };
+}
