@@ -12,7 +12,7 @@ export class RequestFailure extends Error {
 
 /** Put a question to the background. @throws RequestFailure */
 export async function request<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
-  const reply = (await browser.runtime.sendMessage({ name, ask })) as Reply<Name> | undefined;
+  const reply = await browser.runtime.sendMessage<unknown, Reply<Name> | undefined>({ name, ask });
   // No answer at all: the worker was stopped between the question and the answer, or an update took our context away.
   if (reply === undefined) throw new RequestFailure("no-answer");
   if (!reply.ok) throw new RequestFailure(reply.code);

@@ -9,9 +9,26 @@ const wordsSaid = 2;
 /** Words that begin alike in so many letters are taken for the same word ("ranks", "ranking"). */
 const sameBeginning = 4;
 
+/**
+ * How much a reason of this field tells, beside its weight: what somebody needs or works on says more than what they
+ * are called, and a note is said only where nothing else can be.
+ */
+const tells: Readonly<Record<EvidenceField, number>> = {
+  author: 2,
+  mention: 2,
+  needs: 1.5,
+  projects: 1.5,
+  interests: 1,
+  expertise: 1,
+  work: 0.7,
+  categories: 0.5,
+  note: 0.3,
+};
+
 /** Why this person, in a phrase somebody would say: "is working on a search engine · is interested in BM25". */
 export function reasonWords(evidence: readonly Evidence[]): string {
-  const fields = [...new Set(evidence.map(({ field }) => field))].slice(0, reasonsSaid);
+  const best = evidence.toSorted((a, b) => b.weight * tells[b.field] - a.weight * tells[a.field]);
+  const fields = [...new Set(best.map(({ field }) => field))].slice(0, reasonsSaid);
   return fields
     .map((field) =>
       reason(

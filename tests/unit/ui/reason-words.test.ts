@@ -22,9 +22,9 @@ describe("the reason under a name", () => {
   });
 
   it("says the page's words where they are not hers", () => {
-    expect(reasonWords([evidence("interests", "machine learning", "neural networks", "gradient descent")])).toBe(
-      "is interested in machine learning (the page says neural networks and gradient descent)",
-    );
+    expect(
+      reasonWords([evidence("interests", "machine learning", "neural networks", "gradient descent")]),
+    ).toBe("is interested in machine learning (the page says neural networks and gradient descent)");
   });
 
   it("says two reasons at most, and what belongs together in one phrase", () => {
@@ -35,7 +35,7 @@ describe("the reason under a name", () => {
       evidence("work", "Founder", "founder"),
     ];
     expect(reasonWords(four)).toBe(
-      "is interested in information retrieval and search engines · is working on a search engine",
+      "is working on a search engine · is interested in information retrieval and search engines",
     );
   });
 

@@ -46,6 +46,7 @@ async function open(hash: string, people: Contact[] = [priya]): Promise<{ people
       return { kind: "delete", restored: 1, kept: 0 };
     },
     "journal/list": () => [],
+    "shelf/list": () => null,
     "settings/show": () => ({ mail: null, theme: "system" }),
   });
   window.location.hash = hash;
@@ -57,6 +58,7 @@ async function open(hash: string, people: Contact[] = [priya]): Promise<{ people
     },
     frame: window,
     typed: aStorage(),
+    copy: async () => undefined,
     now: () => aMoment,
     newUid: () => crypto.randomUUID(),
     applyTheme: () => undefined,

@@ -10,7 +10,14 @@ vi.mock("webextension-polyfill", async () => {
   return { default: fakeBrowser().api };
 });
 
-const ana: PersonCard = { uid: "ana", name: "Ana Lind", label: "Ana Lind", line: "", channel: "email" };
+const ana: PersonCard = {
+  uid: "ana",
+  name: "Ana Lind",
+  label: "Ana Lind",
+  line: "",
+  channel: "email",
+  shelf: 0,
+};
 const priya: SharingView = {
   ...ana,
   uid: "priya",
@@ -25,6 +32,7 @@ const view: PopupView = {
   page: anArticle("How BM25 ranks documents"),
   wasRead: true,
   suggestions: [priya],
+  keptFor: [],
   person: null,
   recent: [],
   topics: [],

@@ -1,0 +1,84 @@
+import { meet, type Phrase } from "./phrase.ts";
+import type { PageWords } from "./page-words.ts";
+import { topicName, vocabularyFor } from "./vocabulary.ts";
+
+/** How strongly a page is on a topic, and the words that say so. */
+export interface PageTopic {
+  readonly topic: number;
+  readonly name: string;
+  /** 0…1: how much of what the page says speaks for the topic. */
+  readonly strength: number;
+  /** The page's own words, best first, at most `wordsKept`. */
+  readonly words: readonly string[];
+}
+
+const wordsKept = 5;
+/** Sightings (in worth, see `page-words.ts`) at which a phrase has said half of what it can say. */
+const halfSaid = 4.5;
+/** Evidence at which a page is half on a topic. */
+const halfOn = 0.8;
+/** How fast a topic pales beside the page's main one: a power of its share of that one's evidence. */
+const aside = 1.1;
+/** How much a sighting of the topic's own name counts beside all the evidence together. */
+const byName = 0.5;
+/** What a phrase has said at least when it stands whole in the title. */
+const inTitle = 0.85;
+/** Words of text from which on a page is long, and single sightings mean less. */
+const longText = 500;
+
+/** What sightings of a phrase amount to, 0…1, fading as in BM25 (Robertson & Zaragoza 2009) and by length. */
+export function saturated(worth: number, page: PageWords): number {
+  const length = 0.05 + 0.95 * Math.min(4, page.length / longText);
+  return worth / (worth + halfSaid * length);
+}
+
+/** How strongly the page speaks of a phrase itself, 0…1. */
+export function lexicalStrength(
+  phrase: Phrase,
+  page: PageWords,
+): { strength: number; surface: string } | null {
+  const met = meet(phrase, page);
+  if (!met) return null;
+  if (met.worth > 0) {
+    // What the title names, the page is about, however long it is.
+    const said = Math.max(saturated(met.worth, page), met.titled ? inTitle : 0);
+    return { strength: phrase.rarity * said, surface: met.surface };
+  }
+  const anchor = page.byStem.get(phrase.anchor)?.worth ?? 0;
+  const strength = 0.7 * met.share ** 2 * phrase.rarity * saturated(anchor, page);
+  return { strength, surface: met.surface };
+}
+
+/** The topics a page is on, strongest first; ties by number. */
+export function topicsOf(page: PageWords): PageTopic[] {
+  const vocabulary = vocabularyFor(page.language);
+  const sums = new Map<number, { sum: number; named: number; words: { surface: string; says: number }[] }>();
+  for (const stem of page.byStem.keys()) {
+    for (const number of vocabulary.byAnchor.get(stem) ?? []) {
+      const entry = vocabulary.phrases[number];
+      const met = entry && meet(entry.phrase, page);
+      if (!entry || !met || met.worth === 0) continue;
+      const said = entry.phrase.rarity * saturated(met.worth, page);
+      for (const { topic, weight, named } of entry.speaksFor) {
+        const before = sums.get(topic) ?? { sum: 0, named: 0, words: [] };
+        before.sum += said * weight;
+        if (named) before.named = Math.max(before.named, said);
+        before.words.push({ surface: met.surface, says: said * weight });
+        sums.set(topic, before);
+      }
+    }
+  }
+  const most = Math.max(...[...sums.values()].map(({ sum }) => sum));
+  return [...sums]
+    .map(([topic, { sum, named, words }]) => ({
+      topic,
+      name: topicName(topic),
+      strength:
+        1 - (1 - (sum / (sum + halfOn)) * (sum / most) ** aside) * (1 - byName * named * (sum / most)),
+      words: words
+        .sort((a, b) => b.says - a.says || (a.surface < b.surface ? -1 : 1))
+        .slice(0, wordsKept)
+        .map((word) => word.surface),
+    }))
+    .sort((a, b) => b.strength - a.strength || a.topic - b.topic);
+}

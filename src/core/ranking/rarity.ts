@@ -1,0 +1,39 @@
+import { termsOf } from "./terms.ts";
+import { wordBands } from "./word-frequency.ts";
+
+/** How much one sighting of a word of each band says, 0…1; the last is for words in no band. */
+const bandRarity = [0, 0.25, 0.4, 0.75] as const;
+const unlisted = 0.9;
+/** Numbers are seldom a topic ("2024"); letters with digits often are ("H2O", "web3"). */
+const number = 0.1;
+
+const rarityByStem = new Map<string, number>();
+const commonWords = new Set<string>();
+wordBands.forEach((band, place) => {
+  for (const { stem, folded } of termsOf(band.replace(/\s+/g, " "), "en")) {
+    if (place === 0) commonWords.add(folded);
+    else if (!rarityByStem.has(stem)) rarityByStem.set(stem, bandRarity[place] ?? unlisted);
+  }
+});
+
+/**
+ * How much a word says about what a text is about: 0 for words that are in every text, 1 for words that are in next
+ * to none (inverse document frequency, Spärck Jones 1972, in bands and scaled to 0…1).
+ */
+export function rarityOf(word: { readonly stem: string; readonly folded: string }): number {
+  if (commonWords.has(word.folded)) return 0;
+  const known = rarityByStem.get(word.stem);
+  if (known !== undefined) return known;
+  if (/^\d+$/.test(word.folded)) return number;
+  return word.folded.length === 1 && /[a-z]/.test(word.folded) ? number : unlisted;
+}
+
+/** Whether a word is so common that only its capital letters can make it a name ("Go", "IT", "US"). */
+export function isEverywhere(folded: string): boolean {
+  return commonWords.has(folded);
+}
+
+/** Whether a word is in none of the bands of common words. */
+export function isRare(word: { readonly stem: string; readonly folded: string }): boolean {
+  return rarityOf(word) >= unlisted;
+}

@@ -1,0 +1,114 @@
+import { oneSpelling } from "./spelling.ts";
+import { stemmerFor, stemmingLanguage } from "./stemmers.ts";
+
+/** One word of a text, as it stands there and as it is compared. */
+export interface Term {
+  /** The word as the text writes it ("Engines"), for reasons on screen. */
+  readonly surface: string;
+  /** Lower case, without accents and compatibility forms ("engines"), for names and exact comparison. */
+  readonly folded: string;
+  /** What two forms of a word share ("engin"): the key of the index. */
+  readonly stem: string;
+  /** Whether it opens a sentence, where a capital letter says nothing about the word. */
+  readonly opens: boolean;
+}
+
+/** Letters that have no decomposition in Unicode, with the ASCII that people type for them. */
+const plain: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** Lower case, compatibility forms resolved (NFKC), accents of Latin, Greek and Cyrillic letters gone. */
+export function fold(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[ßøłæœđðþı]/g, (letter) => plain[letter] ?? letter);
+}
+
+/**
+ * A word: letters, marks and digits; an apostrophe inside; "C++", "C#", "R&D"; dots inside initials ("U.S.A.").
+ */
+const word =
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const sentenceEnd = /[.!?:;•|\n—–]/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function pieces(text: string, language: string): string[] {
+  const key = language || "und";
+  let segmenter = segmenters.get(key);
+  if (!segmenter) {
+    try {
+      segmenter = new Intl.Segmenter(key, { granularity: "word" });
+    } catch {
+      segmenter = new Intl.Segmenter("und", { granularity: "word" });
+    }
+    segmenters.set(key, segmenter);
+  }
+  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
+}
+
+/** What is remembered of words already compared, per language; emptied when full, so that it cannot grow for ever. */
+const remembered = new Map<string, Map<string, { folded: string; stem: string }>>();
+const memory = 20_000;
+
+function keysOf(surface: string, language: string): { folded: string; stem: string } {
+  let known = remembered.get(language);
+  if (!known) remembered.set(language, (known = new Map<string, { folded: string; stem: string }>()));
+  const before = known.get(surface);
+  if (before) return before;
+  const bare = surface
+    .replace(/['’]s?$/i, "")
+    .replace(/['’]s$/i, "")
+    .replaceAll(".", "")
+    .replace(/['’]/g, "");
+  const folded = fold(bare || surface);
+  const stem = stemOf(bare || surface, folded, language);
+  if (known.size >= memory) known.clear();
+  const keys = { folded, stem };
+  known.set(surface, keys);
+  return keys;
+}
+
+function stemOf(bare: string, folded: string, language: string): string {
+  if (/[^\p{L}]/u.test(folded)) return folded;
+  // Acronyms are names, not inflected words; "APIs" is the plural of one.
+  if (/^\p{Lu}{2,4}s?$/u.test(bare)) return /^\p{Lu}+s$/u.test(bare) ? folded.slice(0, -1) : folded;
+  if (language === "en") return stemmerFor("en")(oneSpelling(folded));
+  if (folded.length < 4) return folded;
+  // The other stemmers read their language's accents, so these go only afterwards.
+  return fold(stemmerFor(language)(bare.normalize("NFC").toLowerCase()));
+}
+
+/**
+ * The words of a text in order, ready to be compared: stemmed in its language (a BCP 47 tag; English where it is not
+ * known, unstemmed where there is no stemmer), Chinese, Japanese, Thai and their kind cut by `Intl.Segmenter`.
+ */
+export function termsOf(text: string, language = ""): Term[] {
+  const stemming = stemmingLanguage(language);
+  const terms: Term[] = [];
+  const cut = unspaced.test(text);
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    const opens = terms.length === 0 || sentenceEnd.test(text.slice(end, match.index));
+    end = match.index + match[0].length;
+    const surfaces = cut && unspaced.test(match[0]) ? pieces(match[0], language) : [match[0]];
+    for (const surface of surfaces) terms.push({ surface, ...keysOf(surface, stemming), opens });
+  }
+  return terms;
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import type { Contact } from "../../../../src/core/contact/contact.ts";
+import type { Page } from "../../../../src/core/page/page.ts";
+import { buildIndex } from "../../../../src/core/ranking/contact-index.ts";
+import { rankContacts, type RankOptions } from "../../../../src/core/ranking/rank.ts";
+import { article, onBm25, onBread, onNeuralNetworks, person } from "./people.ts";
+
+const priya = person("Priya Raman", { projects: ["building a search engine"] });
+const tom = person("Tom Baker", { interests: ["sourdough", "cycling"] });
+const ada = person("Ada Okoye", { interests: ["machine learning"] });
+const everybody = [priya, tom, ada];
+
+function names(page: Page, contacts: readonly Contact[], options?: RankOptions): string[] {
+  const fn = new Map(contacts.map((contact) => [contact.uid, contact.fn]));
+  return rankContacts(page, buildIndex(contacts), options).map(({ uid }) => fn.get(uid) ?? "");
+}
+
+describe("who would benefit", () => {
+  it("Priya, who is building a search engine, is first for an article on BM25", () => {
+    expect(names(onBm25, everybody)[0]).toBe("Priya Raman");
+  });
+
+  it("Ada, who likes machine learning, gets an article that only says neural networks and gradient descent", () => {
+    expect(names(onNeuralNetworks, everybody)[0]).toBe("Ada Okoye");
+  });
+
+  it("Tom alone gets the bread", () => {
+    expect(names(onBread, everybody)).toEqual(["Tom Baker"]);
+  });
+
+  it("nobody is named for a page on something else", () => {
+    expect(
+      names(article("Who won the tennis final", "Two tie-breaks and a long fifth set."), everybody),
+    ).toEqual([]);
+  });
+
+  it("a person of whom only the name is known is never named", () => {
+    expect(names(onBm25, [person("Nobody Knows")])).toEqual([]);
+  });
+
+  it("gives the reason in the contact's own phrase and the page's own words", () => {
+    const [first] = rankContacts(onNeuralNetworks, buildIndex([ada]));
+    expect(first?.evidence[0]).toMatchObject({ field: "interests", phrase: "machine learning" });
+    expect(first?.evidence[0]?.matched.join(" ")).toMatch(/gradient descent|neural networks/i);
+    expect(first?.evidence[0]?.matched.length).toBeLessThanOrEqual(3);
+  });
+
+  it("a strong reason beats three weak ones", () => {
+    const strong = person("Strong", { interests: ["BM25"] });
+    const weak = person("Weak", { interests: ["document management", "long reads", "rare books"] });
+    expect(names(onBm25, [weak, strong], { threshold: 0 })[0]).toBe("Strong");
+  });
+
+  it("titles speak for people of whom nothing else is known", () => {
+    expect(names(onBm25, [person("Sam", { title: "Senior Search Engineer" }), tom])).toEqual(["Sam"]);
+  });
+
+  it("a note alone never makes a suggestion of a passing word", () => {
+    expect(names(onBread, [person("Kim", { note: "Moved to a flat with a tiny kitchen." })])).toEqual([]);
+  });
+
+  it("leaves out whom it is told to", () => {
+    expect(names(onBread, everybody, { exclude: new Set([tom.uid]) })).toEqual([]);
+  });
+
+  it("returns no more than asked for, and the same ones", () => {
+    const many = Array.from({ length: 300 }, (_, i) => person(`Baker ${i}`, { interests: ["baking"] }));
+    const all = names(onBread, many);
+    expect(all.length).toBe(300);
+    expect(names(onBread, many, { limit: 5 })).toEqual(all.slice(0, 5));
+  });
+
+  it("settles equal scores by uid", () => {
+    const twins = [person("B", { interests: ["sourdough"] }), person("A", { interests: ["sourdough"] })];
+    expect(names(onBread, twins)).toEqual(["A", "B"]);
+  });
+});
+
+describe("words that look alike", () => {
+  it("Rust the language is not what iron gets, nor is Stripe any stripe", () => {
+    const onIron = article(
+      "How to remove rust",
+      "Rust forms slowly. The rust on a chain, a stripe of rust, more rust. A stripe of paint.",
+    );
+    expect(names(onIron, [person("R", { interests: ["Rust"] }), person("S", { org: "Stripe" })])).toEqual([]);
+    expect(
+      names(article("Rust for beginners", "Rust is kind."), [person("R", { interests: ["Rust"] })]),
+    ).toEqual(["R"]);
+  });
+
+  const onAir = article(
+    "Clean air in schools",
+    "Air filters made the air in the classrooms clean. Fresh air helps.",
+  );
+
+  it("AI is not air", () => expect(names(onAir, [person("A", { interests: ["AI"] })])).toEqual([]));
+
+  it("Go the language is not go", () => {
+    const gopher = person("G", { interests: ["Go"] });
+    expect(
+      names(article("Where to go in May", "Go early. You can go by train, or go on foot."), [gopher]),
+    ).toEqual([]);
+    const onGo = article(
+      "Services in Go",
+      "We wrote it in Go; a goroutine per request, gofmt and a go module or two.",
+    );
+    expect(names(onGo, [gopher])).toEqual(["G"]);
+  });
+
+  it("IT is not it", () => {
+    const admin = person("I", { interests: ["IT"] });
+    expect(names(article("Why we like it", "It is what it is. We like it."), [admin])).toEqual([]);
+  });
+
+  it("communication is not community", () => {
+    const page = article("A community garden", "The community meets in the garden; the community decides.");
+    expect(names(page, [person("C", { interests: ["communication"] })])).toEqual([]);
+  });
+
+  it("a phrase is more than its words", () => {
+    const page = article(
+      "The machine room",
+      "A machine for washing. Learning to use the machine takes a day.",
+    );
+    const met = names(page, [person("M", { interests: ["machine learning"] })]);
+    expect(met).toEqual([]);
+  });
+
+  it.each([
+    ["organisational behaviour", "Organizational behavior in large firms"],
+    ["data visualisation", "Good data visualization takes time"],
+    ["café culture", "Cafe culture in Vienna"],
+    ["naïve Bayes", "NAIVE BAYES EXPLAINED"],
+    ["search engines", "A search-engine for small sites"],
+  ])("%s is met by “%s”", (interest, title) => {
+    expect(names(article(title, title), [person("P", { interests: [interest] })])).toEqual(["P"]);
+  });
+
+  it("an acronym is met by its long form, and the other way round", () => {
+    const page = article("Search engine optimisation for small shops");
+    expect(names(page, [person("P", { interests: ["SEO"] })])).toEqual(["P"]);
+    expect(
+      names(article("SEO for small shops"), [person("P", { interests: ["search engine optimization"] })]),
+    ).toEqual(["P"]);
+  });
+});
+
+describe("other languages", () => {
+  it("German inflections meet", () => {
+    const page = article("Neue Suchmaschinen für Bibliotheken", "Die Suchmaschinen der Bibliotheken.", {
+      language: "de",
+    });
+    expect(names(page, [person("D", { interests: ["Suchmaschine"] })])).toEqual(["D"]);
+  });
+
+  it("Japanese is cut into words", () => {
+    const page = article("機械学習の入門", "機械学習を学ぶ。", { language: "ja" });
+    expect(names(page, [person("J", { interests: ["機械学習"] })])).toEqual(["J"]);
+  });
+});
+
+describe("the person in the page", () => {
+  it("the author of the page comes first, whatever else fits", () => {
+    const page = { ...onBm25, authors: ["Brown, Tom"] };
+    const [first] = rankContacts(page, buildIndex([priya, person("Tom Brown")]));
+    expect(first).toMatchObject({ uid: "tom-brown", evidence: [{ field: "author" }] });
+  });
+
+  it("somebody named in the text is found, accents and case apart", () => {
+    const page = article("Prizes of the year", "The jury also praised ZOE MÜLLER for her work on locks.");
+    const [first] = rankContacts(page, buildIndex([person("Zoë Müller")]));
+    expect(first?.evidence[0]).toMatchObject({ field: "mention", matched: ["ZOE MÜLLER"] });
+  });
+
+  it.each(["Tom Bakers shop opened", "tom baker", "Tom. Baker Street is closed"])(
+    "“%s” is not Tom Baker",
+    (text) => {
+      expect(names(article("News", text), [person("Tom Baker")])).toEqual([]);
+    },
+  );
+
+  it("a first name alone is nobody", () => {
+    expect(names(article("Maria wins", "Maria won again."), [person("Maria")])).toEqual([]);
+  });
+});
+
+describe("what would help", () => {
+  const job = article("Bakery manager (m/f/d)", "We look for a manager for our bakery.", { kind: "job" });
+
+  it("a job page helps somebody who needs a new job", () => {
+    const seeker = person("Lee", { needs: ["a new job"] });
+    expect(rankContacts(job, buildIndex([seeker, tom]))[0]?.evidence[0]).toMatchObject({ field: "needs" });
+  });
+
+  it("and the more so when the job is in their field", () => {
+    const seekers = [
+      person("Lee", { needs: ["a new job"] }),
+      person("Mo", { needs: ["a new job"], expertise: ["baking"] }),
+    ];
+    expect(names(job, seekers)[0]).toBe("Mo");
+  });
+
+  it("an article about jobs is not a job", () => {
+    expect(names({ ...onBread, kind: "article" }, [person("Lee", { needs: ["a new job"] })])).toEqual([]);
+  });
+});
