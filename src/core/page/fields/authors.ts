@@ -1,0 +1,127 @@
+import type { Head } from "../evidence/head";
+import type { Thing } from "../evidence/thing";
+import { textOf, valuesOf } from "../evidence/thing";
+import { pageLimits } from "../page";
+import { comparable, plainText, vocabulary } from "../plain-text";
+import { looksLikeName, tidyName } from "./person-name";
+
+/** The word before a name in a byline, in the languages of the web. */
+const by =
+  /^\s*(?:(?:written|posted|published|story|text|reviewed|created|escrito|scritto)\s+)?(?:(?:by|von|par|por|di|door|av|przez|author|autor(?:in|a)?|auteur|autore|автор|text|texte|texto|testo)\s*(?:[:|/]\s*|\s+)|(?:作者|文|記者|记者|编辑|기자|글)\s*[:：/]?\s*)/i;
+/** What follows a name: dates, roles, addresses, separators. */
+const after =
+  /\s+[|·•—–]\s*.*$|\s+-\s.*$|\s*\(.*$|\s+(?:on|am|le|el|il)\s+\d.*$|\s+\d{1,2}[./ ].*$|\s*\S+@\S+.*$|\s*(?:기자|記者|记者)$/i;
+/** Words of bylines that name nobody. */
+const nobody = vocabulary(
+  "admin staff guest editor editors editorial redaktion redaccion redazione team anonymous unknown user webmaster press news newsroom author null undefined contributors view more share no updated published posted by",
+);
+
+/**
+ * Who made the page: people as it names them, at most ten, without "By", roles and dates. Sites, staff accounts,
+ * addresses and unfilled templates are nobody.
+ *
+ * In order of trust, the first source that names somebody: the declared thing's author, citation and author metas,
+ * annotated authors in the page, bylines by class.
+ */
+export function authors(
+  document: Document,
+  head: Head,
+  things: readonly Thing[],
+  siteNames: readonly string[],
+): string[] {
+  const sites = new Set(siteNames.map(comparable));
+  const sources: readonly (() => readonly string[])[] = [
+    () => declared(things),
+    () => ["citation:author", "dc:creator", "dcterms:creator"].flatMap((name) => head.all(name)),
+    () =>
+      [
+        "sailthru:author",
+        "parsely-author",
+        "article:author",
+        "author",
+        "byl",
+        "article:author:name",
+        "twitter:creator:name",
+      ].flatMap((name) => head.all(name)),
+    () =>
+      marked(
+        document,
+        "[rel~=author],[itemprop~=author] [itemprop~=name],[itemprop~=author],.p-author,.author .fn,.vcard .fn",
+      ),
+    () =>
+      marked(
+        document,
+        '[class~=author],address,a[href*="/author/"],[class*="byline" i],[class*="author-name" i],[class*=author_name],[class*=authorName],[class*=-author]',
+      ),
+  ];
+  for (const source of sources) {
+    const people = source()
+      .flatMap(peopleIn)
+      .filter((one) => !sites.has(comparable(one)));
+    if (people.length > 0)
+      return [...new Map(people.map((one) => [comparable(one), one])).values()].slice(0, pageLimits.authors);
+  }
+  // "Ada Example's blog" is written by Ada Example.
+  const owner = siteNames
+    .filter((one) => /['’]s\s+(?:\w+\s+)?(?:blog|weblog|site|website)$/i.test(one))
+    .map(tidyName);
+  return owner.filter(looksLikeName).slice(0, 1);
+}
+
+const authorless = vocabulary("WebSite Organization Person Comment Review BreadcrumbList");
+
+function declared(things: readonly Thing[]): readonly string[] {
+  // In a graph an author is often a reference to a Person of its own: {"@id": "…"}.
+  const named = (id: unknown): string =>
+    textOf(
+      things.find(({ properties }) => id !== undefined && valuesOf(properties, "@id")[0] === id)?.properties,
+    );
+  return (
+    things
+      .filter(({ types }) => !types.some((type) => authorless.has(type)))
+      .map(({ properties }) =>
+        [...valuesOf(properties, "author"), ...valuesOf(properties, "creator")]
+          .filter((one) => !valuesOf(one, "@type").some((type) => String(type).endsWith("Organization")))
+          .map((one) => textOf(one) || named(valuesOf(one, "@id")[0])),
+      )
+      .find((names) => names.some(Boolean)) ?? []
+  );
+}
+
+/** The words of the first few elements that match, outside comments and lists of other articles. */
+function marked(document: Document, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, 8)
+    .filter((one) => !one.closest("[class*=comment],[id*=comment],[class*=related],aside,nav,footer"))
+    .map((one) => plainText(one.getAttribute("content") ?? one.textContent, 160))
+    .slice(0, 3);
+}
+
+/** The people named in a byline: split at commas, "and" and its like, each without role and date. */
+function peopleIn(text: string): readonly string[] {
+  const line = plainText(text, 400).replace(by, "");
+  const [family = "", given = "", ...others] = line.split(", ");
+  // "Family, Given" is one person (citation metas write it so), "Ann Lee, Bo Ek" two.
+  const inverted =
+    given !== "" && others.length === 0 && !family.includes(" ") && !/\s(?:and|und|et|y)\s/.test(given);
+  const parts = inverted
+    ? [`${given} ${family}`]
+    : line.split(/\s*[,;&|、，]\s*|\s(?:and|und|et|y|e|og|och|en|и|i)\s/i);
+  return parts
+    .map((part) =>
+      part
+        .replace(by, "")
+        .replace(after, "")
+        .replace(/^[@\s]+|[\s.,:;|/-]+$/g, "")
+        .trim(),
+    )
+    .filter((part) => part.length > 1 && part.length <= 60 && !/https?:|www\.|[@{}<>]|\d{2}/.test(part))
+    .filter(
+      (part) =>
+        part.split(" ").length <= 6 &&
+        comparable(part).length > 1 &&
+        !comparable(part)
+          .split(" ")
+          .some((word) => nobody.has(word)),
+    );
+}

@@ -1,0 +1,139 @@
+import type { Head } from "../evidence/head";
+import type { Thing } from "../evidence/thing";
+import { firstText } from "../evidence/thing";
+import { pageLimits } from "../page";
+import { comparable, plainText, weightedLength } from "../plain-text";
+
+/** What was found before anybody chose: texts as the page has them. */
+export interface Titles {
+  /** The `title` element, counters off. */
+  readonly tab: string;
+  readonly openGraph: string;
+  /** Top headings with words in them, in order. */
+  readonly headings: readonly string[];
+}
+
+/** Reads the candidates. `head` may be silent (a page changed in place). */
+export function readTitles(document: Document, head: Head): Titles {
+  const headings = [...document.querySelectorAll("h1")].slice(0, 12).map(headingText);
+  return {
+    tab: withoutCounter(plainText(document.querySelector("title")?.textContent, pageLimits.line)),
+    openGraph: usable(head.meta("og:title", "twitter:title")),
+    headings: headings.filter((one) => usable(one) !== ""),
+  };
+}
+
+/** The heading's words; its lines and subtitles do not run into one another. */
+function headingText(heading: Element): string {
+  const parts = heading.querySelector("br,small,p,div") ? [...heading.childNodes].slice(0, 50) : [heading];
+  return plainText(parts.map((one) => one.textContent || " ").join(""), pageLimits.line);
+}
+
+/** "(3) Title" and "[12] Title": what is new in the tab, not what the page is called. */
+export function withoutCounter(title: string): string {
+  return title.replace(/^\s*[([]\d{1,4}\+?[)\]]\s+/, "");
+}
+
+/** A value no template forgot to fill in ("{{title}}", "#title}", "undefined"), else "". */
+function usable(text: string): string {
+  return /\{\{|\}\}|\$\{|<%|%>|\[\[|^(?:undefined|null|untitled|title|#\S*\})$/i.test(text) ||
+    !/[A-Za-z0-9]|[^\0-\x7f]/.test(text)
+    ? ""
+    : text.slice(0, pageLimits.line);
+}
+
+/**
+ * The page's own title, without the site's name.
+ *
+ * The top heading that the tab or Open Graph title agrees with is what readers see: it wins. Else what the site
+ * declares for sharing, the declared headline, the tab title, and a lone heading, each without site names.
+ */
+export function pageTitle(
+  titles: Titles,
+  things: readonly Thing[],
+  head: Head,
+  siteNames: readonly string[],
+): string {
+  const headline = usable(
+    things.map(({ properties }) => firstText(properties, "headline")).find(Boolean) ?? "",
+  );
+  const { tab, openGraph, headings } = titles;
+  const declared = [openGraph, tab, headline, head.meta("citation:title", "dc:title")].filter(Boolean);
+  const isSite = (text: string): boolean => siteNames.some((name) => sameWords(text, name));
+  const agreed = headings.find((one) => !isSite(one) && declared.some((other) => agree(one, other)));
+  // "Title Subtitle" in the heading, "Title" on the tab: the tab knows where the title ends.
+  if (agreed)
+    return isBeginning(withoutSite(openGraph, siteNames), agreed)
+      ? withoutSite(openGraph, siteNames)
+      : agreed;
+  for (const candidate of [openGraph, headline, tab]) {
+    const bare = withoutSite(candidate, siteNames);
+    if (bare && !isSite(bare)) return bare;
+  }
+  return headings[0] ?? (openGraph || tab);
+}
+
+function isBeginning(short: string, long: string): boolean {
+  return (
+    short.length >= 12 &&
+    short.length < long.length &&
+    !/(?:\.\.|…)$/.test(short) &&
+    comparable(long).startsWith(comparable(short))
+  );
+}
+
+function sameWords(a: string, b: string): boolean {
+  return comparable(a).replaceAll(" ", "") === comparable(b).replaceAll(" ", "");
+}
+
+/** Whether the shorter text makes up a good part of the longer, or most words are shared. */
+export function agree(a: string, b: string): boolean {
+  const [one, other] = [comparable(a), comparable(b)];
+  if (one.length < 2 || other.length < 2) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (` ${long} `.includes(` ${short} `) && (long.startsWith(short) || short.length >= long.length * 0.4))
+    return true;
+  if (long.replaceAll(" ", "").includes(short.replaceAll(" ", "")) && short.length >= long.length * 0.4)
+    return true;
+  const words = new Set(long.split(" "));
+  const own = short.split(" ");
+  return own.length >= 4 && own.filter((word) => words.has(word)).length >= own.length * 0.75;
+}
+
+/** Marks between a title and a site's name; the first group always sets apart, the second only a name that is known. */
+const strongMark =
+  /\s+[|»›«‹•·@]\s+|\s*\|\s*|\s*::\s*|\s+\/\/\s+|(?<=[^\0-\x7f])_|_(?=[^\0-\x7f])|(?<=[^\0-\x7f])-(?=[\u3040-\u9fff]{1,8}$)/;
+const weakMark = /\s+[-–—:~]+\s+|:\s+|\s+-(?=\S)|\s+(?:by|on|at|auf|bei|sur|en|su)\s+/;
+
+/** The title without leading or trailing names of the site. What remains has at least one word. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  const known = (part: string): boolean => siteNames.some((name) => sameWords(name, part));
+  let bare = title.replace(/^[\s|:»-]+|[\s|:»-]+$/g, "");
+  for (let round = 0; round < 3; round++) {
+    const next = cutOnce(bare, known);
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare;
+}
+
+function cutOnce(title: string, known: (part: string) => boolean): string {
+  for (const mark of [strongMark, weakMark]) {
+    const marks = [...title.matchAll(new RegExp(mark, "g"))];
+    const last = marks.at(-1);
+    const first = marks[0];
+    if (!last || !first) continue;
+    const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+    if (known(tail)) return head.trim();
+    const [start, rest] = [title.slice(0, first.index), title.slice(first.index + first[0].length)];
+    if (known(start)) return rest.trim();
+    if (
+      mark === strongMark &&
+      tail.split(" ").length <= 6 &&
+      weightedLength(head) >= 12 &&
+      head.length > tail.length
+    )
+      return head.trim();
+  }
+  return title;
+}

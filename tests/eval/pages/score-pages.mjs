@@ -1,0 +1,116 @@
+import { knownFields, rightField } from "./compare.mjs";
+
+const shareable = new Set("article paper video podcast book course event job question tool".split(" "));
+
+/** Precision, recall and F1 per kind and per group, the share of fields read right, times, confusions and misses. */
+export function scorePages(labels, rows) {
+  const pairs = labels.map((label, index) => ({ label, read: rows[index] }));
+  const kinds = [...new Set(labels.map(({ kind }) => kind))].sort();
+  return {
+    pages: labels.length,
+    kinds: {
+      shareable: measure(pairs, (kind) => shareable.has(kind)),
+      ...Object.fromEntries(kinds.map((kind) => [kind, measure(pairs, (one) => scored(one) === kind)])),
+    },
+    profileGroups: profileGroups(pairs),
+    ...fieldShares(pairs),
+    confusion: confusion(pairs),
+    milliseconds: times(rows),
+    baselines: {},
+    misses: misses(pairs),
+  };
+}
+
+/** `private` counts as `other`: both are pages that are not offered. */
+function scored(kind) {
+  return kind === "private" ? "other" : kind;
+}
+
+function measure(pairs, belongs) {
+  const count = (test) => pairs.filter(test).length;
+  const both = count(({ label, read }) => belongs(label.kind) && belongs(read.kind));
+  const read = count((pair) => belongs(pair.read.kind));
+  const known = count((pair) => belongs(pair.label.kind));
+  const precision = read ? both / read : 0;
+  const recall = known ? both / known : 0;
+  return {
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(both ? (2 * precision * recall) / (precision + recall) : 0),
+  };
+}
+
+/** Recall of profiles with and without markup for the person: the second is the hard half. */
+function profileGroups(pairs) {
+  const groups = Object.groupBy
+    ? Object.groupBy(
+        pairs.filter(({ label }) => label.kind === "profile"),
+        group,
+      )
+    : pairs
+        .filter(({ label }) => label.kind === "profile")
+        .reduce((all, pair) => ({ ...all, [group(pair)]: [...(all[group(pair)] ?? []), pair] }), {});
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, members]) => [
+      name,
+      { pages: members.length, found: members.filter(({ read }) => read.kind === "profile").length },
+    ]),
+  );
+}
+
+function group({ label }) {
+  return label.personMarkup?.length ? "with person markup" : "without person markup";
+}
+
+function fieldShares(pairs) {
+  const shares = {};
+  const fieldMisses = [];
+  for (const [name, isRight] of Object.entries(rightField)) {
+    const known = pairs
+      .map(({ label, read }) => ({ id: label.id, value: knownFields(label)[name], read, label }))
+      .filter(({ value }) => typeof value === "string" && value !== "");
+    const wrong = known.filter(({ value, read, label }) => !isRight(value, read, label));
+    shares[name] = round(known.length ? 1 - wrong.length / known.length : 1);
+    for (const { id, value, read } of wrong)
+      fieldMisses.push({ id, field: name, known: value, read: shown(name, read) });
+  }
+  return { fields: shares, fieldMisses };
+}
+
+function shown(name, read) {
+  if (name === "author") return read.authors.join("; ");
+  if (name === "canonical") return read.canonicalUrl;
+  if (name === "personName") return read.person?.name ?? "";
+  return read[name] ?? read.person?.[name] ?? "";
+}
+
+function confusion(pairs) {
+  const matrix = {};
+  for (const { label, read } of pairs) {
+    const row = (matrix[label.kind] ??= {});
+    row[read.kind] = (row[read.kind] ?? 0) + 1;
+  }
+  return matrix;
+}
+
+function times(rows) {
+  const sorted = rows.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), max: sorted.at(-1) ?? 0 };
+}
+
+function misses(pairs) {
+  return pairs
+    .filter(({ label, read }) => label.kind !== scored(read.kind))
+    .map(({ label, read }) => ({
+      id: label.id,
+      known: label.kind,
+      otherType: label.otherType,
+      read: read.kind,
+      evidence: read.error ? [read.error] : read.evidence,
+    }));
+}
+
+function round(value) {
+  return Math.round(value * 10_000) / 10_000;
+}

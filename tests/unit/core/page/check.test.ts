@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkPage } from "../../../../src/core/page/check";
+import { emptyPage, pageLimits } from "../../../../src/core/page/page";
+
+const tab = "https://www.example.org/a?utm_source=x";
+const sent = { ...emptyPage("article", "https://example.org/a", "A story"), authors: ["Ada Example"] };
+
+describe("what a content script sent", () => {
+  it("passes as it is when it is a page of that tab's site", () =>
+    expect(checkPage(sent, tab)).toEqual(sent));
+
+  it("loses control and bidi characters and surplus white space", () => {
+    expect(checkPage({ ...sent, title: " A\u202e s\u0000tory\n\n now\u200b " }, tab)?.title).toBe(
+      "A story now",
+    );
+  });
+
+  it("is cut to the limits, never through a character", () => {
+    const page = checkPage(
+      {
+        ...sent,
+        title: "😀".repeat(500),
+        authors: Array.from({ length: 50 }, () => "Ada Example"),
+        textSample: "x".repeat(90_000),
+      },
+      tab,
+    );
+    expect(page?.title.length).toBeLessThanOrEqual(pageLimits.line);
+    expect(page?.title.isWellFormed?.() ?? true).toBe(true);
+    expect(page?.authors).toHaveLength(pageLimits.authors);
+    expect(page?.textSample).toHaveLength(pageLimits.textSample);
+  });
+
+  it.each(["https://evil.example.net/a", "javascript:alert(1)", "", 7])(
+    "has the tab's address where it claims %s",
+    (url) => {
+      expect(checkPage({ ...sent, url }, tab)?.url).toBe("https://www.example.org/a");
+    },
+  );
+
+  it("cannot make a private tab public", () =>
+    expect(checkPage(sent, "https://example.org/login")?.kind).toBe("private"));
+
+  it("brings a person only on a profile", () => {
+    const person = {
+      name: "Ada Example",
+      jobTitle: "",
+      org: "",
+      description: "",
+      urls: ["javascript:x", "https://ada.example.org/?fbclid=1"],
+      emails: [],
+    };
+    expect(checkPage({ ...sent, person }, tab)?.person).toBeNull();
+    expect(checkPage({ ...sent, kind: "profile", person }, tab)?.person?.urls).toEqual([
+      "https://ada.example.org/",
+    ]);
+  });
+
+  it("is nothing where it is no page", () => {
+    for (const other of [null, 3, "page", [], {}, { ...sent, kind: "virus" }, { ...sent, title: 3 }])
+      expect(checkPage(other, tab)).toBeNull();
+    expect(
+      checkPage(
+        {
+          get kind() {
+            throw new Error("trap");
+          },
+        },
+        tab,
+      ),
+    ).toBeNull();
+  });
+
+  it("is a page or nothing, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.anything({ withProxies: false } as object), fc.webUrl(), (value, address) => {
+        const page = checkPage(value, address);
+        expect(page === null || typeof page.kind === "string").toBe(true);
+      }),
+    );
+  });
+});

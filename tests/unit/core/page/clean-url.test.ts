@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cleanUrl } from "../../../../src/core/page/clean-url";
+
+describe("an address to pass on", () => {
+  it.each([
+    ["https://example.org/a?utm_source=x&utm_medium=y&id=3", "https://example.org/a?id=3"],
+    ["https://example.org/a?fbclid=abc", "https://example.org/a"],
+    ["https://example.org/a?gclid=1&mc_eid=2&_ga=3&igshid=4&msclkid=5", "https://example.org/a"],
+    ["https://example.org/a?yclid=1&ysclid=2&twclid=3&xtor=4", "https://example.org/a"],
+    ["https://www.youtube.com/watch?v=abc&feature=youtu.be&si=xyz", "https://www.youtube.com/watch?v=abc"],
+    ["https://x.com/jack/status/20?s=20&t=abc", "https://x.com/jack/status/20"],
+    ["https://example.org/a?feature=search", "https://example.org/a?feature=search"],
+  ])("says nothing about where the visitor came from: %s", (address, clean) =>
+    expect(cleanUrl(address)).toBe(clean),
+  );
+
+  it.each([
+    ["https://user:pass@example.org/a", "https://example.org/a"],
+    ["https://example.org/a?access_token=abc&id=1", "https://example.org/a?id=1"],
+    ["https://example.org/a;jsessionid=0A1B?id=1", "https://example.org/a?id=1"],
+    ["https://example.org/a?PHPSESSID=1&password=2&api_key=3&sid=4", "https://example.org/a"],
+    ["https://example.org/forum.php?s=e6d9ba2bd516b15a8b8f7a3cae338bf8", "https://example.org/forum.php"],
+    ["https://example.org/?s=rust", "https://example.org/?s=rust"],
+    ["https://example.org/a#access_token=abc", "https://example.org/a"],
+    ["https://example.org/v/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "https://example.org/v/"],
+    ["https://example.org/a?x=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "https://example.org/a"],
+  ])("opens no doors: %s", (address, clean) => expect(cleanUrl(address)).toBe(clean));
+
+  it.each([
+    ["https://www.google.com/url?q=https://example.org/a&sa=D", "https://example.org/a"],
+    ["https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Ffbclid%3D1", "https://example.org/a"],
+    [
+      "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=x",
+      "https://example.org/a",
+    ],
+    ["https://www.google.com/amp/s/example.org/a", "https://example.org/a"],
+    ["https://example-org.cdn.ampproject.org/c/s/example.org/a", "https://example.org/a"],
+    ["https://youtu.be/abc?t=42", "https://www.youtube.com/watch?v=abc&t=42"],
+    ["https://de.m.wikipedia.org/wiki/Okapi", "https://de.wikipedia.org/wiki/Okapi"],
+    ["https://m.youtube.com/watch?v=abc", "https://www.youtube.com/watch?v=abc"],
+    ["https://www.google.com/url?q=javascript:alert(1)", "https://www.google.com/url?q=javascript:alert(1)"],
+  ])("leads there at once: %s", (address, clean) => expect(cleanUrl(address)).toBe(clean));
+
+  it.each([
+    ["https://example.org/a#comments", "https://example.org/a"],
+    ["https://example.org/a#:~:text=word", "https://example.org/a"],
+    ["https://example.org/app#/talk/3", "https://example.org/app#/talk/3"],
+    ["https://github.com/a/b/blob/c/d.ts#L10-L20", "https://github.com/a/b/blob/c/d.ts#L10-L20"],
+  ])("keeps a fragment only where the page needs it: %s", (address, clean) =>
+    expect(cleanUrl(address)).toBe(clean),
+  );
+
+  it.each([
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "about:blank",
+    "data:text/html,x",
+    "",
+    "no address",
+    `https://example.org/${"a".repeat(20_000)}`,
+  ])("is empty where nobody else could open it: %.40s", (address) => expect(cleanUrl(address)).toBe(""));
+
+  it("is clean once it is clean, whatever came in", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+        (address) => {
+          const once = cleanUrl(address);
+          expect(cleanUrl(once)).toBe(once);
+        },
+      ),
+    );
+  });
+});
