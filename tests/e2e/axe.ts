@@ -7,6 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** What axe-core finds wrong with a view: the rule and where, an empty list where nothing is. */
 export async function axeViolations(surface: Surface): Promise<string[]> {
   // The source goes in as the body of a function that the driver evaluates, since our policy runs no text as code.
+  // oxlint-disable-next-line typescript/no-implied-eval
   const install = new Function(`${source}; return true;`) as () => boolean;
   await surface.evaluate(install);
   return surface.evaluate(async () => {

@@ -26,6 +26,8 @@ export function createLatestSave<Value>(
 ): LatestSave<Value> {
   let next: { value: Value } | null = null;
   let running: Promise<void> | null = null;
+  // Asked after an await, in which `keep` may have brought a newer value.
+  const isLatest = (): boolean => next === null;
 
   const run = async (): Promise<void> => {
     while (next) {
@@ -33,9 +35,9 @@ export function createLatestSave<Value>(
       next = null;
       try {
         await save(value).catch(() => save(value));
-        if (next === null) waiting.clear();
+        if (isLatest()) waiting.clear();
       } catch (error) {
-        if (next === null) failed(error);
+        if (isLatest()) failed(error);
       }
     }
     running = null;

@@ -55,7 +55,8 @@ function contains(a, b) {
 function address(text) {
   if (!URL.canParse(text)) return text;
   const url = new URL(text);
-  for (const name of [...url.searchParams.keys()]) if (/^utm_/.test(name)) url.searchParams.delete(name);
+  const campaign = [...url.searchParams.keys()].filter((name) => name.startsWith("utm_"));
+  for (const name of campaign) url.searchParams.delete(name);
   return decodeURI(
     `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`,
   ).toLowerCase();

@@ -42,14 +42,8 @@ function measure(pairs, belongs) {
 
 /** Recall of profiles with and without markup for the person: the second is the hard half. */
 function profileGroups(pairs) {
-  const groups = Object.groupBy
-    ? Object.groupBy(
-        pairs.filter(({ label }) => label.kind === "profile"),
-        group,
-      )
-    : pairs
-        .filter(({ label }) => label.kind === "profile")
-        .reduce((all, pair) => ({ ...all, [group(pair)]: [...(all[group(pair)] ?? []), pair] }), {});
+  const groups = {};
+  for (const pair of pairs) if (pair.label.kind === "profile") (groups[group(pair)] ??= []).push(pair);
   return Object.fromEntries(
     Object.entries(groups).map(([name, members]) => [
       name,
