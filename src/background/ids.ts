@@ -1,0 +1,19 @@
+/**
+ * Identities that sort in the order in which they were made: the time, a count within it, and a bit of chance.
+ *
+ * Two acts in one millisecond, or a clock that was set back, must not change places in the journal. The count begins
+ * anew with the worker; the chance (four characters) keeps two workers of the same millisecond apart.
+ *
+ * @param now the time, ISO 8601 in UTC
+ * @param chance a random text, at least four characters
+ */
+export function createIds(now: () => string, chance: () => string): () => string {
+  let last = "";
+  let count = 0;
+  return () => {
+    const time = now();
+    count = time > last ? 0 : count + 1;
+    if (time > last) last = time;
+    return `${last}-${count.toString(36).padStart(4, "0")}${chance().slice(0, 4)}`;
+  };
+}
