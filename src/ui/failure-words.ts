@@ -9,6 +9,10 @@ export function failureWords(error: unknown): string {
       return words("failure_storage_full");
     case "storage-newer":
       return words("failure_storage_newer");
+    case "storage-older":
+      return words("failure_storage_older");
+    case "storage-blocked":
+      return words("failure_storage_blocked");
     case "storage-failed":
       return words("failure_storage_failed");
     case "no-answer":

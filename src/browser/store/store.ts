@@ -1,9 +1,11 @@
-import { promisifyRequest, type UseStore } from "idb-keyval";
-import * as v from "valibot";
-import { singletons, undoablePrefixes, undoKey } from "../../core/store/keys";
-import { migrate, standing, type Standing } from "../../core/store/migrations";
+import { promisifyRequest } from "idb-keyval";
+import { singletons } from "../../core/store/keys";
+import { markOf } from "../../core/store/mark";
+import { migrate, migrations, standing, type Migration } from "../../core/store/migrations";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
-import { fingerprint, undoStepSchema, type UndoKind, type UndoStep } from "../../core/store/undo";
+import type { Connection } from "./connection";
+import type { Snapshots } from "./snapshots";
+import { changing, reading, type Undoable } from "./transactions";
 
 /** Our records, read and changed in whole transactions: one user action is one of them. */
 export interface Store {
@@ -11,6 +13,8 @@ export interface Store {
   /**
    * Change records: everything that `work` puts and deletes is kept together when it returns, and nothing of it when
    * it throws or the machine stops. With `undoable`, how to take it back is kept in the same transaction.
+   *
+   * @throws NewerStoreError, OlderStoreError
    */
   write<Answer>(
     work: (transaction: WriteTransaction) => Promise<Answer>,
@@ -18,38 +22,85 @@ export interface Store {
   ): Promise<Answer>;
   /** Called after each write with the keys that changed. */
   onChange(listener: (keys: readonly string[]) => void): void;
+  /** Whether the records can be changed (`current`), or why they can only be read. Brings them forward first. */
+  state(): Promise<StoreState>;
+  /** What was in the way when the state is `older`; null in any other. */
+  stuckOn(): unknown;
+  /** Every record as it lies, without bringing anything forward: for copies, checks and export. */
+  everything(): Promise<ReadonlyMap<string, unknown>>;
+  /**
+   * Put these records in the place of all there are, whatever their version, in one transaction; the next access
+   * brings them forward. Nothing is done, and the answer is false, where the store is not as it was `seen` any more.
+   */
+  replace(records: ReadonlyMap<string, unknown>, seen: ReadonlyMap<string, unknown>): Promise<boolean>;
+  /** Do away with the whole database and begin with an empty one: for one that does not open. */
+  erase(): Promise<void>;
 }
 
-/** The name under which an action can be taken back, and when it was done (ISO 8601). */
-export interface Undoable {
-  readonly id: string;
-  readonly at: string;
-  readonly kind: UndoKind;
-}
+/** `older`: the records could not be copied or brought forward, so they are as the version before left them. */
+export type StoreState = "current" | "newer" | "older";
 
 /** The store was written by a newer Goodturn than this one: it may be read, never written. */
 export class NewerStoreError extends Error {
   override readonly name = "NewerStoreError";
 }
 
-/** Open the store. The schema version is checked, and records brought forward, with the first access. */
-export function openStore(connection: UseStore): Store {
-  const listeners: ((keys: readonly string[]) => void)[] = [];
-  let ready: Promise<Standing> | null = null;
+/** The store is of an older version, and could not be copied and brought forward: read, never written. */
+export class OlderStoreError extends Error {
+  override readonly name = "OlderStoreError";
+}
 
-  const prepare = (): Promise<Standing> => {
-    ready ??= connection("readwrite", async (objectStore) => {
-      const found: unknown = await promisifyRequest(objectStore.get(singletons.schema));
-      const state = standing(found);
-      if (state === "fresh" || state === "older") {
-        await changing(objectStore, (transaction) => migrate(transaction, singletons.schema));
-      }
-      return state;
-    }).catch((error: unknown) => {
+interface Surroundings {
+  /** Where the records are copied to before a migration. */
+  readonly snapshots: Snapshots;
+  /** The time now, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly chain?: readonly Migration[];
+}
+
+/** Open the store. The schema version is checked, and records brought forward, with the first access. */
+export function openStore(
+  connection: Connection,
+  { snapshots, now, chain = migrations }: Surroundings,
+): Store {
+  const listeners: ((keys: readonly string[]) => void)[] = [];
+  let ready: Promise<StoreState> | null = null;
+  let stuck: unknown = null;
+
+  const everything = (): Promise<ReadonlyMap<string, unknown>> =>
+    connection("readonly", (objectStore) => reading(objectStore).list(""));
+
+  const bringForward = async (): Promise<StoreState> => {
+    const found = await connection("readonly", (objectStore) =>
+      promisifyRequest<unknown>(objectStore.get(singletons.schema)),
+    );
+    const before = standing(found, chain);
+    if (before === "newer" || before === "current") return before;
+    try {
+      // Another database cannot share the transaction: the copy is on the disk before the first record changes.
+      if (before === "older") await snapshots.take(await everything(), { at: now(), reason: "migration" });
+      await connection("readwrite", (objectStore) =>
+        changing(objectStore, (transaction) => migrate(transaction, singletons.schema, chain)),
+      );
+      return "current";
+    } catch (error) {
+      // An empty store needs nothing but a place: without one, nothing works.
+      if (before === "fresh") throw error;
+      stuck = error;
+      return "older";
+    }
+  };
+
+  const prepare = (): Promise<StoreState> => {
+    ready ??= bringForward().catch((error: unknown) => {
       ready = null;
       throw error;
     });
     return ready;
+  };
+
+  const tell = (keys: Iterable<string>): void => {
+    for (const listener of listeners) listener([...keys]);
   };
 
   return {
@@ -58,102 +109,43 @@ export function openStore(connection: UseStore): Store {
       return connection("readonly", (objectStore) => work(reading(objectStore)));
     },
     async write(work, undoable) {
-      if ((await prepare()) === "newer") throw new NewerStoreError("The data is from a newer version.");
+      // What was in the way last time (a full disk) may be gone now.
+      if ((await prepare()) === "older") ready = null;
+      const state = await prepare();
+      if (state === "newer") throw new NewerStoreError("The data is from a newer version.");
+      if (state === "older")
+        throw new OlderStoreError("The data could not be brought forward.", { cause: stuck });
       const { answer, keys } = await connection("readwrite", (objectStore) =>
         changing(objectStore, work, undoable),
       );
-      for (const listener of listeners) listener(keys);
+      tell(keys);
       return answer;
     },
     onChange(listener) {
       listeners.push(listener);
     },
-  };
-}
-
-function reading(objectStore: IDBObjectStore): ReadTransaction {
-  return {
-    get: (key) => promisifyRequest<unknown>(objectStore.get(key)),
-    async list(prefix) {
-      const [keys, values] = await Promise.all([
-        promisifyRequest(objectStore.getAllKeys(under(prefix))),
-        promisifyRequest<unknown[]>(objectStore.getAll(under(prefix))),
-      ]);
-      return new Map(keys.map((key, at) => [String(key), values[at]]));
+    state: prepare,
+    stuckOn: () => stuck,
+    everything,
+    async replace(records, seen) {
+      const before = markOf(seen);
+      const { answer } = await connection("readwrite", (objectStore) =>
+        changing(objectStore, async (transaction) => {
+          const found = await transaction.list("");
+          if (markOf(found) !== before || found.size !== seen.size) return false;
+          for (const key of found.keys()) if (!records.has(key)) transaction.delete(key);
+          for (const [key, record] of records) transaction.put(key, record);
+          return true;
+        }),
+      );
+      ready = null;
+      if (answer) tell(new Set([...seen.keys(), ...records.keys()]));
+      return answer;
     },
-    keys: async (prefix) => (await promisifyRequest(objectStore.getAllKeys(under(prefix)))).map(String),
-    async last(prefix, count) {
-      const found: unknown[] = [];
-      const request = objectStore.openCursor(under(prefix), "prev");
-      for (let cursor = await promisifyRequest(request); cursor && found.length < count;) {
-        found.push(cursor.value);
-        cursor.continue();
-        cursor = await promisifyRequest(request);
-      }
-      return found;
+    async erase() {
+      await connection.erase();
+      ready = null;
+      tell([]);
     },
   };
-}
-
-/** All keys that begin with the prefix. */
-function under(prefix: string): IDBKeyRange {
-  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-}
-
-/**
- * What an action changed, as it would be taken back. An action that goes on (the same id again) becomes one step: its
- * first `before`, its last `after`.
- */
-async function undoStep(
-  undoable: Undoable,
-  changes: ReadonlyMap<string, unknown>,
-  stored: ReadTransaction,
-): Promise<UndoStep> {
-  const begun = v.safeParse(undoStepSchema, await stored.get(undoKey(undoable.id)));
-  const step = new Map(begun.success ? begun.output.changes.map((change) => [change.key, change]) : []);
-  for (const [key, value] of changes) {
-    if (!undoablePrefixes.some((prefix) => key.startsWith(prefix))) continue;
-    const earlier = step.get(key);
-    const before = earlier ? earlier.before : ((await stored.get(key)) ?? null);
-    step.set(key, { key, before, after: fingerprint(value) });
-  }
-  return { ...undoable, changes: [...step.values()] };
-}
-
-/** Collect the changes of `work`, then write them at once and wait until the transaction is complete. */
-async function changing<Answer>(
-  objectStore: IDBObjectStore,
-  work: (transaction: WriteTransaction) => Promise<Answer>,
-  undoable?: Undoable,
-): Promise<{ answer: Answer; keys: string[] }> {
-  const { transaction } = objectStore;
-  const done = promisifyRequest(transaction);
-  // Listened to from the start: an abort below is told by what is thrown, and must not surface a second time.
-  done.catch(() => {});
-  try {
-    const stored = reading(objectStore);
-    const changes = new Map<string, unknown>();
-    const answer = await work({
-      ...stored,
-      get: async (key) => (changes.has(key) ? changes.get(key) : stored.get(key)),
-      put: (key, value) => void changes.set(key, value),
-      delete: (key) => void changes.set(key, undefined),
-    });
-    if (undoable && changes.size > 0) {
-      changes.set(undoKey(undoable.id), await undoStep(undoable, changes, stored));
-    }
-    for (const [key, value] of changes) {
-      if (value === undefined) objectStore.delete(key);
-      else objectStore.put(value, key);
-    }
-    await done;
-    return { answer, keys: [...changes.keys()] };
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // Already over: the browser aborted it itself (a full disk), which is what is being reported.
-    }
-    throw transaction.error ?? error;
-  }
 }

@@ -10,6 +10,8 @@ export const prefixes = {
   /** What was shared with whom already: the person and the page's clean address. */
   shared: "shared/",
   draft: "draft/",
+  /** What is kept for whom, to send together or to talk about: the person and the thing. */
+  shelf: "shelf/",
   undo: "undo/",
 } as const;
 
@@ -20,6 +22,8 @@ export const singletons = {
   settings: "settings",
   /** The share that the popup tells of when it is opened next. */
   banner: "banner",
+  /** What was begun outside the popup and goes on in it. */
+  intent: "intent",
 } as const;
 
 export const contactKey = (uid: string): string => prefixes.contact + uid;
@@ -34,6 +38,7 @@ export const undoablePrefixes: readonly string[] = [
   prefixes.dismissal,
   prefixes.shared,
   prefixes.draft,
+  prefixes.shelf,
 ];
 
 /** A uid may hold any character, so both parts are percent-encoded: no pair can read as another. */
@@ -46,3 +51,12 @@ export const sharesOf = (url: string): string => `${prefixes.shared}${encodeURIC
 
 /** The uid at the end of a `dismissalKey` or `sharedKey`. */
 export const uidIn = (key: string): string => decodeURIComponent(key.slice(key.lastIndexOf("/") + 1));
+
+/** A thing on a person's shelf; ids sort by time, so a shelf is in the order in which it was filled. */
+export const shelfKey = (uid: string, id: string): string => shelfOf(uid) + id;
+
+/** Everything kept for one person begins with this. */
+export const shelfOf = (uid: string): string => `${prefixes.shelf}${encodeURIComponent(uid)}/`;
+
+/** What everything on the same shelf begins with: `shelfOf` the person in a `shelfKey`. */
+export const shelfIn = (key: string): string => key.slice(0, key.lastIndexOf("/") + 1);

@@ -1,6 +1,9 @@
 import type { WriteTransaction } from "./transaction";
 
-/** One step forward. Pure apart from the transaction it is given; it never goes back. */
+/**
+ * One step forward. Pure apart from the transaction it is given; it never goes back. It also runs over backups that
+ * people bring, so a record that is not what it should be is left as it is, never thrown at.
+ */
 export interface Migration {
   /** The version that the store has afterwards; one more than before. */
   readonly to: number;
@@ -41,7 +44,8 @@ export async function migrate(
   transaction.put(schemaKey, { version: currentVersion(chain) });
 }
 
-function versionIn(found: unknown): number | null {
+/** The version that a schema's record tells; null where it tells none. */
+export function versionIn(found: unknown): number | null {
   const version = typeof found === "object" && found !== null && "version" in found ? found.version : null;
   return typeof version === "number" && Number.isSafeInteger(version) && version > 0 ? version : null;
 }

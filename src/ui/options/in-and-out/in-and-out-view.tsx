@@ -2,6 +2,7 @@ import { words } from "../../../browser/i18n";
 import type { OptionsModel } from "../options-model";
 import styles from "../options.module.css";
 import { Title } from "../title";
+import { BackupSection } from "./backup-section";
 import { ExportSection } from "./export-section";
 import { ImportSection } from "./import-section";
 
@@ -13,6 +14,7 @@ export function InAndOutView({ model }: { model: OptionsModel }) {
       <div class={styles.settings}>
         <ImportSection model={model.importing} />
         <ExportSection model={model.exporting} />
+        <BackupSection model={model.backup} />
       </div>
     </div>
   );

@@ -1,0 +1,105 @@
+import { promisifyRequest } from "idb-keyval";
+import * as v from "valibot";
+import { undoablePrefixes, undoKey } from "../../core/store/keys";
+import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
+import { fingerprint, undoStepSchema, type UndoKind, type UndoStep } from "../../core/store/undo";
+
+/** The name under which an action can be taken back, and when it was done (ISO 8601). */
+export interface Undoable {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: UndoKind;
+}
+
+/** What can be read of an object store inside its transaction. */
+export function reading(objectStore: IDBObjectStore): ReadTransaction {
+  return {
+    get: (key) => promisifyRequest<unknown>(objectStore.get(key)),
+    async list(prefix) {
+      const [keys, values] = await Promise.all([
+        promisifyRequest(objectStore.getAllKeys(under(prefix))),
+        promisifyRequest<unknown[]>(objectStore.getAll(under(prefix))),
+      ]);
+      return new Map(keys.map((key, at) => [keyText(key), values[at]]));
+    },
+    keys: async (prefix) => (await promisifyRequest(objectStore.getAllKeys(under(prefix)))).map(keyText),
+    async last(prefix, count) {
+      const found: unknown[] = [];
+      const request = objectStore.openCursor(under(prefix), "prev");
+      for (let cursor = await promisifyRequest(request); cursor && found.length < count;) {
+        found.push(cursor.value);
+        cursor.continue();
+        cursor = await promisifyRequest(request);
+      }
+      return found;
+    },
+  };
+}
+
+/** Our keys are text, all of them; another kind is shown as what it is. */
+export function keyText(key: IDBValidKey): string {
+  return typeof key === "string" ? key : JSON.stringify(key);
+}
+
+/** All keys that begin with the prefix. */
+export function under(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+}
+
+/**
+ * What an action changed, as it would be taken back. An action that goes on (the same id again) becomes one step: its
+ * first `before`, its last `after`.
+ */
+async function undoStep(
+  undoable: Undoable,
+  changes: ReadonlyMap<string, unknown>,
+  stored: ReadTransaction,
+): Promise<UndoStep> {
+  const begun = v.safeParse(undoStepSchema, await stored.get(undoKey(undoable.id)));
+  const step = new Map(begun.success ? begun.output.changes.map((change) => [change.key, change]) : []);
+  for (const [key, value] of changes) {
+    if (!undoablePrefixes.some((prefix) => key.startsWith(prefix))) continue;
+    const earlier = step.get(key);
+    const before = earlier ? earlier.before : ((await stored.get(key)) ?? null);
+    step.set(key, { key, before, after: fingerprint(value) });
+  }
+  return { ...undoable, changes: [...step.values()] };
+}
+
+/** Collect the changes of `work`, then write them at once and wait until the transaction is complete. */
+export async function changing<Answer>(
+  objectStore: IDBObjectStore,
+  work: (transaction: WriteTransaction) => Promise<Answer>,
+  undoable?: Undoable,
+): Promise<{ answer: Answer; keys: string[] }> {
+  const { transaction } = objectStore;
+  const done = promisifyRequest(transaction);
+  // Listened to from the start: an abort below is told by what is thrown, and must not surface a second time.
+  done.catch(() => {});
+  try {
+    const stored = reading(objectStore);
+    const changes = new Map<string, unknown>();
+    const answer = await work({
+      ...stored,
+      get: async (key) => (changes.has(key) ? changes.get(key) : stored.get(key)),
+      put: (key, value) => void changes.set(key, value),
+      delete: (key) => void changes.set(key, undefined),
+    });
+    if (undoable && changes.size > 0) {
+      changes.set(undoKey(undoable.id), await undoStep(undoable, changes, stored));
+    }
+    for (const [key, value] of changes) {
+      if (value === undefined) objectStore.delete(key);
+      else objectStore.put(value, key);
+    }
+    await done;
+    return { answer, keys: [...changes.keys()] };
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // Already over: the browser aborted it itself (a full disk), which is what is being reported.
+    }
+    throw transaction.error ?? error;
+  }
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../../browser/i18n";
+import { FileField } from "../../kit/file-field";
+import type { BackupModel, BackupRefusal } from "./backup-model";
+import styles from "./in-and-out.module.css";
+import { RestorePreview } from "./restore-preview";
+
+/** A backup from a file: choose it, see what it would do, agree. */
+export function RestoreField({ model }: { model: BackupModel }) {
+  const zone = useRef<HTMLDivElement>(null);
+  const isPlanned = model.plan.value !== null;
+  const wasPlanned = useRef(isPlanned);
+
+  useEffect(() => {
+    // The preview with its buttons is gone: the focus goes back to where a restore begins.
+    if (wasPlanned.current && !isPlanned) zone.current?.querySelector("input")?.focus();
+    wasPlanned.current = isPlanned;
+  }, [isPlanned]);
+
+  return (
+    <>
+      <div ref={zone}>
+        <FileField
+          label={words("backup_restore")}
+          hint={words("backup_restore_hint")}
+          accept=".json,application/json"
+          onFile={(file) => void model.offer(file)}
+        />
+      </div>
+      {model.refusal.value && (
+        <p class={styles.refusal} role="alert">
+          {refusalWords(model.refusal.value, model.fileName.value ?? "")}
+        </p>
+      )}
+      {model.plan.value && <RestorePreview model={model} plan={model.plan.value} />}
+    </>
+  );
+}
+
+/** What happened with the file, what is safe, and what to do now. */
+function refusalWords(refusal: BackupRefusal, fileName: string): string {
+  switch (refusal) {
+    case "empty":
+      return words("backup_refused_empty", fileName);
+    case "too-large":
+      return words("backup_refused_large", fileName);
+    case "not-a-backup":
+      return words("backup_refused_other", fileName);
+    case "not-whole":
+      return words("backup_refused_not_whole", fileName);
+    case "newer":
+      return words("backup_refused_newer", fileName);
+    case "unreachable":
+      return words("backup_refused_unreachable", fileName);
+  }
+}

@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../axe.ts";
+import { browsers, type Driver, type Surface } from "../harness.ts";
+import { articleUrl, sites } from "../sites.ts";
+
+const options = "src/ui/options/options.html";
+const recovery = "src/ui/recovery/recovery.html";
+const everybody = ["Amara Diallo", "Kofi Mensah", "Priya Raman", "Rosa Diaz"];
+
+/** The file that a click on the button hands to the browser's downloads: its name and text. */
+async function downloaded(page: Surface, button: string): Promise<{ name: string; text: string }> {
+  await page.evaluate(() => {
+    const hook = globalThis as unknown as { handed: { name: string; text: Promise<string> } };
+    let text: Promise<string> = Promise.resolve("");
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      text = blob.text();
+      return make(blob);
+    };
+    // No file is left on this machine; that the browser saves what it is handed is the browser's to prove.
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      hook.handed = { name: this.download, text };
+    };
+  });
+  await page.click("button", button);
+  await page.waitForStatus(/\.json/);
+  return page.evaluate(async () => {
+    const { handed } = globalThis as unknown as { handed: { name: string; text: Promise<string> } };
+    return { name: handed.name, text: await handed.text };
+  });
+}
+
+/** Put a record into the database behind Goodturn's back, as a dying disk would. */
+const putBehindItsBack = (page: Surface, key: string, record: unknown): Promise<boolean> =>
+  page.evaluate(
+    (key: string, record: unknown) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open("goodturn");
+        opening.addEventListener("error", () => reject(new Error("The database did not open.")));
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction("records", "readwrite");
+          transaction.objectStore("records").put(record, key);
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve(true);
+          });
+        });
+      }),
+    key,
+    record,
+  );
+
+describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }) => {
+  let driver: Driver;
+  let file: string;
+  const folder = mkdtempSync(join(tmpdir(), "goodturn-backup-"));
+
+  beforeAll(async () => {
+    driver = await launch({ sites });
+    const page = await driver.openExtensionPage(`${options}#data`);
+    await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
+    await page.click("button", "Import 4 contacts");
+    await page.waitForStatus(/4/);
+    await page.close();
+    const popup = await driver.clickToolbar(await driver.open(articleUrl));
+    await popup.click("button", "Share with Priya Raman");
+    await popup.click("button", "Mail app");
+    await driver.waitForOpened((url) => url.startsWith("mailto:"));
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await driver?.close();
+  });
+
+  const people = async (): Promise<string[]> => {
+    const page = await driver.openExtensionPage(`${options}#contacts`);
+    await page.waitFor("heading", "Contacts");
+    await page.waitForText(/Amara Diallo|Nobody is here yet/);
+    const text = await page.text();
+    await page.close();
+    return everybody.filter((name) => text.includes(name));
+  };
+
+  const eraseEverything = async (page: Surface): Promise<void> => {
+    await page.fill(/^To confirm, type/, "start again");
+    await page.click("button", "Erase everything");
+    await page.waitForStatus("Everything was erased.");
+  };
+
+  it("has everything in one file", async () => {
+    const page = await driver.openExtensionPage(`${options}#data`);
+    const { name, text } = await downloaded(page, "Download backup");
+    expect(name).toMatch(/^goodturn-backup-\d{4}-\d\d-\d\d\.json$/);
+    const backup = JSON.parse(text) as { format: string; records: Record<string, { fn?: string }> };
+    expect(backup.format).toBe("goodturn-backup");
+    const names = Object.values(backup.records).flatMap(({ fn }) => fn ?? []);
+    expect(names.toSorted()).toEqual(everybody);
+    expect(Object.keys(backup.records).filter((key) => key.startsWith("journal/"))).toHaveLength(1);
+    expect(Object.keys(backup.records).filter((key) => /^(?:undo|meta|banner)/.test(key))).toEqual([]);
+    file = join(folder, name);
+    writeFileSync(file, text);
+    await page.close();
+  });
+
+  it("erases everything by typing that it is meant, and can still take it back", async () => {
+    const page = await driver.openExtensionPage(recovery);
+    await page.waitFor("heading", "Your data is in order");
+    await page.fill(/^To confirm, type/, "start");
+    expect((await page.waitFor("button", "Erase everything")).disabled).toBe(true);
+    await eraseEverything(page);
+    expect(await people()).toEqual([]);
+    await page.bringToFront();
+    await page.click("button", "Undo");
+    await page.waitForStatus("Taken back.");
+    expect(await people()).toEqual(everybody);
+    await page.bringToFront();
+    await eraseEverything(page);
+    expect(await people()).toEqual([]);
+    await page.close();
+  });
+
+  it("restores the file after seeing what it would do, and has all of it again", async () => {
+    await driver.killWorker();
+    const page = await driver.openExtensionPage(`${options}#data`);
+    await page.upload("Restore backup", file);
+    await page.waitForText(/4 people and 1 act in the journal/);
+    await page.click("button", "Restore this backup");
+    await page.waitForStatus("Everything is as it was in the backup.");
+    await page.click("button", "Undo");
+    await page.waitForStatus("Taken back.");
+    expect(await people()).toEqual([]);
+    await page.bringToFront();
+    await page.upload("Restore backup", file);
+    await page.click("button", "Restore this backup");
+    await page.waitForStatus("Everything is as it was in the backup.");
+    await driver.killWorker();
+    expect(await people()).toEqual(everybody);
+    await page.close();
+    const journal = await driver.openExtensionPage(`${options}#journal`);
+    await journal.waitForText("Shared with Priya Raman");
+    await journal.close();
+    const popup = await driver.clickToolbar(await driver.open(articleUrl));
+    await popup.waitFor("button", "Share with Kofi Mensah");
+    expect(await popup.count("button", "Share with Priya Raman")).toBe(0);
+  });
+
+  it("is told what is wrong with a file that is no backup", async () => {
+    const page = await driver.openExtensionPage(`${options}#data`);
+    await page.upload("Restore backup", "tests/e2e/files/friends.vcf");
+    await page.waitForText("friends.vcf is not a Goodturn backup. Nothing was changed.");
+    expect(await page.count("button", "Restore this backup")).toBe(0);
+    await page.close();
+  });
+
+  it("hears of a damaged record, which costs itself alone and is set aside", async () => {
+    const page = await driver.openExtensionPage(recovery);
+    await putBehindItsBack(page, "contact/damaged", { uid: "damaged", fn: 7 });
+    await driver.killWorker();
+    const popup = await driver.clickToolbar(await driver.open(articleUrl));
+    await popup.waitForText("Some of your data cannot be read");
+    await popup.waitFor("link", "Look after your data");
+    await popup.waitFor("button", "Share with Kofi Mensah");
+    await page.bringToFront();
+    await page.click("button", "Look again");
+    await page.waitFor("heading", "Some of your data cannot be read");
+    await page.waitForText("4 people and 1 act in the journal");
+    for (const scheme of ["light", "dark"] as const) {
+      await page.colorScheme(scheme);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await page.click("button", "Set the damaged ones aside");
+    await page.waitForStatus("1 damaged record was set aside. The rest is as it was.");
+    await page.waitFor("heading", "Your data is in order");
+    expect(await people()).toEqual(everybody);
+    await page.close();
+  });
+
+  it("reads what a newer Goodturn wrote, changes none of it, exports it, and goes back", async () => {
+    const page = await driver.openExtensionPage(recovery);
+    await putBehindItsBack(page, "meta/schema", { version: 99 });
+    await driver.killWorker();
+    const settings = await driver.openExtensionPage(`${options}#settings`);
+    await settings.waitForText("Your data is from a newer Goodturn");
+    await settings.click("radio", "Gmail");
+    await settings.waitForText("Your data was written by a newer Goodturn.");
+    await settings.close();
+    expect(await people()).toEqual(everybody);
+    await page.bringToFront();
+    await page.click("button", "Look again");
+    await page.waitFor("heading", "Your data is from a newer Goodturn");
+    const { text } = await downloaded(page, "Download backup");
+    expect(JSON.parse(text)).toMatchObject({ schema: 99 });
+    const [copy] = await page.byRole("button", /^Go back to /);
+    await page.click("button", copy?.name ?? "");
+    await page.waitForStatus(/^Everything is as it was on/);
+    await page.waitFor("heading", "Your data is in order");
+    await page.close();
+  });
+
+  it("finds everything that the first release wrote", async () => {
+    const page = await driver.openExtensionPage(recovery);
+    await eraseEverything(page);
+    const golden = JSON.parse(readFileSync("tests/golden/store-v1.json", "utf8")) as Record<string, unknown>;
+    for (const [key, record] of Object.entries(golden)) await putBehindItsBack(page, key, record);
+    await driver.killWorker();
+    await page.click("button", "Look again");
+    await page.waitForText(
+      "You have 2 people, 2 acts in the journal, 1 thing kept for somebody, and 1 draft.",
+    );
+    await page.waitFor("heading", "Your data is in order");
+    await page.close();
+    expect(await driver.problems()).toEqual([]);
+  });
+
+  it("made no request of its own and had no error", async () => {
+    expect(await driver.requests()).toEqual([]);
+    expect(await driver.problems()).toEqual([]);
+  });
+});

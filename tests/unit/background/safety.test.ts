@@ -1,0 +1,207 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
+import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
+import { goldenStore } from "../../fakes/golden";
+import { someone } from "../../fakes/people";
+
+let fake: FakeBrowser;
+
+vi.mock("webextension-polyfill", () => ({
+  get default() {
+    return fake.api;
+  },
+}));
+
+/** A new worker on the same disk. */
+async function startWorker(): Promise<void> {
+  vi.resetModules();
+  fake = fakeBrowser();
+  await import("../../../src/background/main");
+}
+
+async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
+  const reply = (await fake.send({ name, ask: what })) as Reply<Name>;
+  if (!reply.ok) throw new Error(reply.code);
+  return reply.answer;
+}
+
+/** Put records into the database behind the worker's back. */
+async function putRaw(records: Iterable<readonly [string, unknown]>, name = "goodturn"): Promise<void> {
+  const { openConnection } = await import("../../../src/browser/store/connection");
+  const { promisifyRequest } = await import("idb-keyval");
+  await openConnection(indexedDB, name)("readwrite", (objectStore) => {
+    for (const [key, record] of records) objectStore.put(record, key);
+    return promisifyRequest(objectStore.transaction);
+  });
+}
+
+const look = (): Promise<Answer<"store/health">> => ask("store/health", { again: true });
+const names = async (): Promise<string[]> => (await ask("contacts/list", {})).map(({ fn }) => fn);
+const print = async (): Promise<string> => (await ask("backup/print", {})).text;
+/** A backup's records; when it was made differs from one to the next. */
+const recordsIn = (text: string): unknown => (JSON.parse(text) as { records: unknown }).records;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  await startWorker();
+  await putRaw(goldenStore(1));
+});
+
+describe("the start-up check", () => {
+  it("finds a store of the first release in order", async () => {
+    expect(await look()).toMatchObject({ state: "ok", cause: null, unreadable: 0, aside: 0 });
+    expect((await look()).counts).toMatchObject({ contact: 2, journal: 2, draft: 1, shelf: 1 });
+  });
+
+  it("looks once while all is well, and again when asked", async () => {
+    await ask("store/health", { again: false });
+    await putRaw([["contact/x", "?"]]);
+    expect(await ask("store/health", { again: false })).toMatchObject({ state: "ok" });
+    expect(await look()).toMatchObject({ state: "damaged", unreadable: 1 });
+    await startWorker();
+    expect(await ask("store/health", { again: false })).toMatchObject({ state: "damaged" });
+  });
+
+  it("finds damage, which hides nothing else, and sets it aside without losing it", async () => {
+    await putRaw([
+      ["contact/x", { fn: 7 }],
+      ["draft/y", "?"],
+      ["promise/1", { due: "tomorrow" }],
+    ]);
+    expect(await look()).toMatchObject({ state: "damaged", unreadable: 2, counts: { contact: 2 } });
+    expect(await names()).toContain("Priya Raman");
+    expect(await ask("store/repair", {})).toEqual({ moved: 2 });
+    expect(await look()).toMatchObject({ state: "ok", unreadable: 0, aside: 2 });
+    expect(recordsIn(await print())).toHaveProperty("promise/1");
+    const aside = indexedDB.open("goodturn-snapshots");
+    await new Promise((resolve) => aside.addEventListener("success", resolve));
+    const all = aside.result.transaction("records").objectStore("records").getAll();
+    await new Promise((resolve) => all.addEventListener("success", resolve));
+    expect(all.result).toContainEqual(expect.objectContaining({ key: "contact/x", record: { fn: 7 } }));
+    aside.result.close();
+  });
+
+  it("only reads what a newer version wrote, exports it, and changes nothing", async () => {
+    await putRaw([["meta/schema", { version: 9 }]]);
+    await startWorker();
+    expect(await look()).toMatchObject({ state: "newer", unreadable: 0 });
+    expect(await names()).toContain("Priya Raman");
+    await expect(ask("settings/save", { theme: "light" })).rejects.toThrow("storage-newer");
+    await expect(ask("store/repair", {})).rejects.toThrow("storage-newer");
+    expect(JSON.parse(await print())).toMatchObject({ schema: 9 });
+  });
+
+  it("says that the browser's storage does not answer, and can begin anew by the typed word alone", async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    let isBroken = true;
+    indexedDB.open = (name, version) => {
+      if (isBroken && name === "goodturn") throw new DOMException("Internal error", "UnknownError");
+      return open(name, version);
+    };
+    const erase = indexedDB.deleteDatabase.bind(indexedDB);
+    indexedDB.deleteDatabase = (name) => {
+      isBroken = false;
+      return erase(name);
+    };
+    await startWorker();
+    expect(await look()).toMatchObject({ state: "failed", cause: "unknown" });
+    expect(await ask("store/reset", { word: "yes" })).toBeNull();
+    expect(isBroken).toBe(true);
+    expect(await ask("store/reset", { word: " Start Again " })).toEqual({ snapshotId: null });
+    expect(await look()).toMatchObject({ state: "ok", counts: { contact: 0 } });
+  });
+
+  it("keeps nothing of a write that found the disk full, and says what is safe", async () => {
+    const before = await print();
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("No room", "QuotaExceededError");
+    });
+    await expect(ask("contacts/save", { contact: someone("Ana Lind") })).rejects.toThrow("storage-full");
+    await expect(ask("backup/restore", { text: before.replace("Lantern", "Beacon") })).rejects.toThrow(
+      "storage-full",
+    );
+    await expect(ask("store/reset", { word: "start again" })).rejects.toThrow("storage-full");
+    put.mockRestore();
+    expect(recordsIn(await print())).toEqual(recordsIn(before));
+    expect(await look()).toMatchObject({ state: "ok" });
+  });
+
+  it("names a full disk where not even opening works", async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (name, version) => {
+      if (name === "goodturn") throw new DOMException("No room", "QuotaExceededError");
+      return open(name, version);
+    };
+    await startWorker();
+    expect(await look()).toMatchObject({ state: "failed", cause: "full" });
+    await expect(names()).rejects.toThrow("storage-full");
+  });
+});
+
+describe("starting again", () => {
+  it("needs the word, copies first, and can be taken back", async () => {
+    const before = await print();
+    expect(await ask("store/reset", { word: "no" })).toBeNull();
+    expect(await names()).toHaveLength(2);
+    const done = await ask("store/reset", { word: "start again" });
+    expect(await names()).toEqual([]);
+    const [copy] = await ask("store/snapshots", {});
+    expect(copy).toMatchObject({ id: done?.snapshotId, reason: "reset" });
+    await ask("store/restore", { snapshotId: copy?.id ?? "" });
+    expect(recordsIn(await print())).toEqual(recordsIn(before));
+    // Undo steps and the popup's first line are there again, too.
+    expect(await ask("undo/last", { kind: "share" })).not.toBeNull();
+  });
+
+  it("says when a copy is gone", async () => {
+    expect(await ask("store/restore", { snapshotId: "gone" })).toBeNull();
+  });
+});
+
+describe("backup and restore", () => {
+  it("leads back to exactly the backup, whatever was done, and can be taken back", async () => {
+    const text = await print();
+    await ask("contacts/delete", { uids: ["b"] });
+    await ask("contacts/save", { contact: someone("Ana Lind") });
+    await ask("settings/save", { theme: "light" });
+    const later = await print();
+    expect(await ask("backup/preview", { text })).toMatchObject({
+      added: 1,
+      replaced: 1,
+      removed: 1,
+      leaving: ["Ana Lind"],
+      unreadable: 0,
+    });
+    const done = await ask("backup/restore", { text });
+    if ("refused" in done) throw new Error(done.refused);
+    expect(recordsIn(await print())).toEqual(recordsIn(text));
+    expect(await names()).not.toContain("Ana Lind");
+    await startWorker();
+    await ask("store/restore", { snapshotId: done.snapshotId ?? "" });
+    expect(recordsIn(await print())).toEqual(recordsIn(later));
+    expect(await names()).toContain("Ana Lind");
+  });
+
+  it("refuses what is no backup, and changes nothing", async () => {
+    const before = await print();
+    for (const [text, refused] of [
+      ["BEGIN:VCARD", "not-a-backup"],
+      [before.slice(0, 400), "not-whole"],
+      [before.replace(`"schema":1`, `"schema":2`), "newer"],
+    ] as const) {
+      expect(await ask("backup/preview", { text })).toEqual({ refused });
+      expect(await ask("backup/restore", { text })).toEqual({ refused });
+    }
+    expect(recordsIn(await print())).toEqual(recordsIn(before));
+    expect(await ask("store/snapshots", {})).toEqual([]);
+  });
+
+  it("keeps damaged records that a restore would take away", async () => {
+    const text = await print();
+    await putRaw([["contact/x", "?"]]);
+    await ask("backup/restore", { text });
+    expect(await look()).toMatchObject({ state: "ok", aside: 1 });
+  });
+});

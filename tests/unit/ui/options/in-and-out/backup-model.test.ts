@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from "vitest";
+import { nothingChecked } from "../../../../../src/core/store/check";
+import type { RestoreView } from "../../../../../src/protocol/safety";
+import { createStatus } from "../../../../../src/ui/kit/status";
+import { createBackup, type BackupModel } from "../../../../../src/ui/options/in-and-out/backup-model";
+import { aMoment } from "../../../../fakes/people";
+import { asking, failing } from "../asking";
+
+vi.mock("webextension-polyfill", async () => {
+  const { fakeBrowser } = await import("../../../../fakes/browser");
+  return { default: fakeBrowser().api };
+});
+
+const plan: RestoreView = {
+  at: aMoment,
+  counts: { ...nothingChecked.counts, contact: 4 },
+  added: 4,
+  replaced: 0,
+  removed: 1,
+  same: 0,
+  kept: 0,
+  unreadable: 0,
+  leftOut: 0,
+  leaving: ["Ana Lind"],
+};
+const file = (text: string): File => new File([text], "friends.json");
+
+function aBackup(answers: Parameters<typeof asking>[0]) {
+  const background = asking(answers);
+  const status = createStatus();
+  const files: string[][] = [];
+  const model: BackupModel = createBackup({
+    request: background.request,
+    status,
+    download: (...handed) => files.push(handed),
+    today: () => "2026-03-02",
+  });
+  return { model, status, files, asked: background.asked };
+}
+
+describe("a backup", () => {
+  it("goes to the downloads, and says where", async () => {
+    const { model, status, files } = aBackup({ "backup/print": () => ({ text: "{}" }) });
+    await model.save();
+    expect(files).toEqual([["goodturn-backup-2026-03-02.json", "application/json", "{}"]]);
+    expect(status.outcome.value?.text).toContain("goodturn-backup-2026-03-02.json");
+  });
+
+  it("says why it could not be made", async () => {
+    const { model, status, files } = aBackup({ "backup/print": failing("storage-failed") });
+    await model.save();
+    expect(files).toEqual([]);
+    expect(status.outcome.value?.text).toContain("did not answer");
+    expect(model.busy.value).toBe(false);
+  });
+});
+
+describe("restoring", () => {
+  it("shows first, writes on the word, and takes back through the copy made before", async () => {
+    const { model, status, asked } = aBackup({
+      "backup/preview": () => plan,
+      "backup/restore": () => ({ snapshotId: "copy" }),
+      "store/restore": () => ({ snapshotId: "another" }),
+    });
+    await model.offer(file("everything"));
+    expect(model.plan.value).toEqual(plan);
+    expect(asked.map(({ name }) => name)).toEqual(["backup/preview"]);
+    await model.confirm();
+    expect(asked.at(-1)).toEqual({ name: "backup/restore", ask: { text: "everything" } });
+    expect(model.plan.value).toBeNull();
+    status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(status.outcome.value?.text).toBe("Taken back."));
+    expect(asked.at(-1)).toEqual({ name: "store/restore", ask: { snapshotId: "copy" } });
+  });
+
+  it("keeps the preview when it could not be written", async () => {
+    const { model, status } = aBackup({
+      "backup/preview": () => plan,
+      "backup/restore": failing("storage-full"),
+    });
+    await model.offer(file("everything"));
+    await model.confirm();
+    expect(model.plan.value).toEqual(plan);
+    expect(status.outcome.value?.text).toContain("The disk is full");
+  });
+
+  it("says what is wrong with the file, and forgets it for the next", async () => {
+    const { model } = aBackup({
+      "backup/preview": ({ text }) => (text === "good" ? plan : { refused: "not-whole" }),
+    });
+    await model.offer(file("bad"));
+    expect([model.refusal.value, model.plan.value]).toEqual(["not-whole", null]);
+    await model.offer(file("good"));
+    expect([model.refusal.value, model.plan.value]).toEqual([null, plan]);
+    model.cancel();
+    expect(model.plan.value).toBeNull();
+  });
+
+  it("says when the browser cannot read the file", async () => {
+    const { model, asked } = aBackup({});
+    const gone = file("x");
+    gone.text = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+    await model.offer(gone);
+    expect(model.refusal.value).toBe("unreachable");
+    expect(asked).toEqual([]);
+  });
+});
