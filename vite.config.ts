@@ -15,7 +15,13 @@ function manifestFor(browser: typeof target): Manifest {
   const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
   return browser === "firefox"
     ? { ...shared, browser_specific_settings, background: { ...background, scripts } }
-    : { ...shared, minimum_chrome_version, background: { ...background, service_worker: serviceWorker } };
+    : {
+        ...shared,
+        // Lights the icon by rules that the browser keeps; Firefox has no such thing.
+        permissions: [...shared.permissions, "declarativeContent"],
+        minimum_chrome_version,
+        background: { ...background, service_worker: serviceWorker },
+      };
 }
 
 /**

@@ -1,14 +1,8 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
+import { bannerSchema } from "../core/journal/banner";
 import { singletons } from "../core/store/keys";
 import type { Surroundings } from "./surroundings";
-
-/** The last share, until the popup has told of it. */
-export const bannerSchema = v.object({
-  undoId: v.string(),
-  name: v.string(),
-  status: v.picklist(["opened", "copied"]),
-});
 
 /** The popup's first line after a share. */
 export function createBanner({ store }: Surroundings): Pick<Handlers, "banner/seen"> {

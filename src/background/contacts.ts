@@ -4,6 +4,7 @@ import { contactSchema, displayName, type Contact } from "../core/contact/contac
 import { contactKey } from "../core/store/keys";
 import { fingerprint } from "../core/store/undo";
 import { contactIn } from "./library";
+import { clearShelves } from "./shelf-things";
 import type { Surroundings } from "./surroundings";
 import { forgetOldSteps } from "./undoing";
 
@@ -50,6 +51,7 @@ export function createContacts({
           async (transaction) => {
             await forgetOldSteps(transaction);
             for (const uid of uids) transaction.delete(contactKey(uid));
+            await clearShelves(transaction, uids);
           },
           { id, at: now(), kind: "delete" },
         );

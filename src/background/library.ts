@@ -3,9 +3,10 @@ import { contactSchema, displayName, type Contact } from "../core/contact/contac
 import { labels } from "../core/contact/names";
 import { buildIndex, type ContactIndex } from "../core/ranking/contact-index";
 import { channelFor } from "../core/channel/channels";
-import { contactKey, prefixes } from "../core/store/keys";
+import { contactKey, prefixes, shelfOf } from "../core/store/keys";
 import type { Store } from "../browser/store/store";
 import type { PersonCard } from "../protocol/views";
+import { shelfCounts } from "./shelf-things";
 
 /**
  * The contacts in memory, for ranking and searching. A cache and never the truth: it is read from the store when first
@@ -67,8 +68,16 @@ export function createLibrary(store: Store): Library {
       return index;
     },
     async cards(people) {
-      const named = labels(people, (await load()).values());
-      return people.map((contact) => cardOf(contact, named.get(contact.uid) ?? displayName(contact)));
+      if (people.length === 0) return [];
+      const [everyone, counts] = await Promise.all([load(), store.read(shelfCounts)]);
+      const named = labels(people, everyone.values());
+      return people.map((contact) =>
+        cardOf(
+          contact,
+          named.get(contact.uid) ?? displayName(contact),
+          counts.get(shelfOf(contact.uid)) ?? 0,
+        ),
+      );
     },
   };
 }
@@ -89,12 +98,13 @@ function keep(contacts: Map<string, Contact>, record: unknown): boolean {
   return contact.success;
 }
 
-function cardOf(contact: Contact, label: string): PersonCard {
+function cardOf(contact: Contact, label: string, shelf: number): PersonCard {
   return {
     uid: contact.uid,
     name: displayName(contact),
     label,
     line: [contact.title, contact.org].filter(Boolean).join(", "),
     channel: channelFor(contact)?.id ?? null,
+    shelf,
   };
 }

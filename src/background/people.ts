@@ -2,12 +2,12 @@ import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
 import type { ActId } from "../core/act/act";
 import { actNamed } from "../core/act/acts";
-import type { Contact } from "../core/contact/contact";
+import { displayName, type Contact } from "../core/contact/contact";
 import { contactFromPerson } from "../core/contact/from-page";
 import { searchContacts } from "../core/contact/search";
 import type { JournalEntry } from "../core/journal/entry";
-import { pageSchema } from "../core/page/page";
-import { contactKey } from "../core/store/keys";
+import { pageSchema, type PagePerson } from "../core/page/page";
+import { contactKey, singletons } from "../core/store/keys";
 import type { PersonView } from "../protocol/views";
 import { entryView, lastEntries } from "./entries";
 import { contactIn } from "./library";
@@ -46,7 +46,7 @@ export async function personView(
 export function createPeople(
   surroundings: Surroundings,
 ): Pick<Handlers, "people/search" | "people/show" | "people/add"> {
-  const { store, library, now, newId, newUid } = surroundings;
+  const { store, library } = surroundings;
   return {
     "people/search": {
       ask: v.object({
@@ -70,18 +70,36 @@ export function createPeople(
       ask: v.object({ page: pageSchema }),
       async answer({ page }) {
         if (page.person === null) throw new Error("This page is not about a person.");
-        const id = newId();
-        const at = now();
-        const contact = contactFromPerson(page.person, page.url, newUid(), at);
-        await store.write(
-          async (transaction) => {
-            await forgetOldSteps(transaction);
-            transaction.put(contactKey(contact.uid), contact);
-          },
-          { id, at, kind: "add" },
-        );
-        return { person: await personView(surroundings, contact, ["recommend"], []), undoId: id };
+        const { contact, undoId } = await addPerson(surroundings, page.person, page.url);
+        return { person: await personView(surroundings, contact, ["recommend"], []), undoId };
       },
     },
   };
+}
+
+/**
+ * Add somebody with what their profile page says, wherever it was asked for.
+ *
+ * @param isTold whether the next popup begins with it: where no popup was open to say so
+ */
+export async function addPerson(
+  { store, now, newId, newUid }: Surroundings,
+  person: PagePerson,
+  url: string,
+  isTold = false,
+): Promise<{ contact: Contact; undoId: string }> {
+  const id = newId();
+  const at = now();
+  const contact = contactFromPerson(person, url, newUid(), at);
+  await store.write(
+    async (transaction) => {
+      await forgetOldSteps(transaction);
+      transaction.put(contactKey(contact.uid), contact);
+      if (isTold) {
+        transaction.put(singletons.banner, { undoId: id, name: displayName(contact), status: "added" });
+      }
+    },
+    { id, at, kind: "add" },
+  );
+  return { contact, undoId: id };
 }

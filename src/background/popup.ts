@@ -6,15 +6,19 @@ import { shareDraft } from "../core/act/share";
 import { suggest } from "../core/act/suggest";
 import type { Contact } from "../core/contact/contact";
 import { findPerson } from "../core/contact/from-page";
+import { bannerSchema } from "../core/journal/banner";
 import { shareableKinds, type Page } from "../core/page/page";
 import { pageTopics } from "../core/ranking/page-topics";
-import { dismissalsOf, sharesOf, singletons, uidIn } from "../core/store/keys";
+import { prefixes, singletons } from "../core/store/keys";
 import type { PopupView, SharingView } from "../protocol/views";
-import { bannerSchema } from "./banner";
 import { entryView, lastEntries } from "./entries";
+import { takeIntent, intentView } from "./intent";
+import { clearKept } from "./intent-badge";
+import { passedOver } from "./passed-over";
 import { personView } from "./people";
 import { readTab, type TabReading } from "./read-tab";
 import { settingsIn } from "./settings";
+import { readThings } from "./shelf-things";
 import type { Surroundings } from "./surroundings";
 
 /** How many suggestions the popup gets; it shows the first few and the rest behind "More people". */
@@ -29,8 +33,10 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
       ask: v.object({}),
       async answer() {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        const intent = await takeIntent(surroundings, tab);
+        const tabId = intent?.tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE;
         const [{ page, wasRead }, contacts, index] = await Promise.all([
-          tab ? readTab(tab) : unread,
+          intent ?? (tab ? readTab(tab) : unread),
           library.contacts(),
           library.index(),
         ]);
@@ -38,14 +44,8 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           settings: await settingsIn(transaction),
           banner: v.safeParse(bannerSchema, await transaction.get(singletons.banner)),
           entries: await lastEntries(transaction, 40),
-          exclude: new Set(
-            page === null
-              ? []
-              : [
-                  ...(await transaction.keys(dismissalsOf(page.url))),
-                  ...(await transaction.keys(sharesOf(page.url))),
-                ].map(uidIn),
-          ),
+          shelf: page === null ? [] : readThings((await transaction.list(prefixes.shelf)).values()),
+          exclude: page === null ? new Set<string>() : await passedOver(transaction, page.url),
         }));
         const person = page?.person ? findPerson(page.person, page.url, contacts.values()) : null;
         const offers = page === null ? [] : suggest({ page, index, person, exclude: kept.exclude });
@@ -71,16 +71,20 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           })
           .slice(0, recentLimit);
         const acts = offers.filter((offer) => offer.uid === person?.uid).map(({ act }): ActId => act);
+        // Said in words now.
+        void clearKept(tabId);
         return {
-          mode: modeOf(page),
-          tabId: tab?.id ?? browser.tabs.TAB_ID_NONE,
+          mode: intent?.refused ?? modeOf(page),
+          tabId,
           page: page?.kind === "private" ? null : page,
           wasRead,
           suggestions,
+          keptFor: kept.shelf.flatMap((thing) => (thing.page.url === page?.url ? [thing.uid] : [])),
           person: person && (await personView(surroundings, person, acts, kept.entries)),
           recent: await library.cards(recent),
           topics: page === null ? [] : pageTopics(page),
           banner: kept.banner.success ? kept.banner.output : null,
+          intent: intent && (await intentView(surroundings, intent)),
           lastActs: kept.entries.slice(0, 3).map(entryView),
           contactCount: contacts.size,
           mail: kept.settings.mail,

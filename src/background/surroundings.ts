@@ -1,10 +1,13 @@
 import type { Phrases } from "../core/act/phrases";
+import type { Snapshots } from "../browser/store/snapshots";
 import type { Store } from "../browser/store/store";
 import type { Library } from "./library";
 
 /** What every job of the background is given: the world outside, which tests replace. */
 export interface Surroundings {
   readonly store: Store;
+  /** Copies of the whole store, to take before anything that changes all of it. */
+  readonly snapshots: Snapshots;
   readonly library: Library;
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string;

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
+import { bannerSchema } from "../core/journal/banner";
 import { prefixes, singletons, undoKey } from "../core/store/keys";
 import type { WriteTransaction } from "../core/store/transaction";
-import { undo, undoKinds, undoStepSchema } from "../core/store/undo";
-import { bannerSchema } from "./banner";
+import { undo, undoKinds, undoStepSchema, type UndoOutcome } from "../core/store/undo";
 import type { Surroundings } from "./surroundings";
 
 /** How many actions can be taken back, the newest ones. Older steps go when a new one comes. */
@@ -14,15 +14,7 @@ export function createUndoing({ store }: Surroundings): Pick<Handlers, "undo/app
   return {
     "undo/apply": {
       ask: v.object({ undoId: v.string() }),
-      answer: ({ undoId }) =>
-        store.write(async (transaction) => {
-          const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
-          if (!step.success) return null;
-          const banner = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
-          if (banner.success && banner.output.undoId === undoId) transaction.delete(singletons.banner);
-          transaction.delete(undoKey(undoId));
-          return undo(step.output, transaction);
-        }),
+      answer: ({ undoId }) => store.write((transaction) => takeBack(transaction, undoId)),
     },
     "undo/last": {
       ask: v.object({ kind: v.picklist(undoKinds) }),
@@ -36,6 +28,16 @@ export function createUndoing({ store }: Surroundings): Pick<Handlers, "undo/app
         }),
     },
   };
+}
+
+/** Take an action back, and do not tell of it any more. Null: there is no such step. */
+export async function takeBack(transaction: WriteTransaction, undoId: string): Promise<UndoOutcome | null> {
+  const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
+  if (!step.success) return null;
+  const banner = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
+  if (banner.success && banner.output.undoId === undoId) transaction.delete(singletons.banner);
+  transaction.delete(undoKey(undoId));
+  return undo(step.output, transaction);
 }
 
 /** Let go of the steps that are too many, in the transaction that adds one. */

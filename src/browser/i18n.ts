@@ -33,6 +33,13 @@ export function dated(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium" }).format(new Date(iso));
 }
 
+/** "3 Nov 2026, 14:05:09", in the user's language and time: for moments that have to be told apart. */
+export function datedToTheSecond(iso: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "medium" }).format(
+    new Date(iso),
+  );
+}
+
 /** The language of the user interface, BCP 47. */
 export function language(): string {
   return browser.i18n.getUILanguage();

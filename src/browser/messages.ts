@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ContentAnswer, ContentAsk, ContentRequestName } from "../protocol/content-requests";
 import type { Answer, Ask, FailureCode, Reply, RequestName } from "../protocol/requests";
 import { browser } from "./api";
 
@@ -27,34 +28,74 @@ export interface Handler<Name extends RequestName> {
 
 export type Handlers = { readonly [Name in RequestName]: Handler<Name> };
 
-type Sender = { id?: string | undefined; url?: string | undefined };
+/** Where a content script's message comes from, as the browser tells it. */
+export interface ContentSender {
+  readonly tabId: number;
+  /** Of the top document that sent it. */
+  readonly address: string;
+}
+
+/** How one request of a content script is answered. */
+export interface ContentHandler<Name extends ContentRequestName> {
+  readonly ask: v.GenericSchema<unknown, ContentAsk<Name>>;
+  answer(ask: ContentAsk<Name>, sender: ContentSender): Promise<ContentAnswer<Name>>;
+}
+
+export type ContentHandlers = { readonly [Name in ContentRequestName]: ContentHandler<Name> };
+
+type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+};
 
 const envelope = v.object({ name: v.string(), ask: v.unknown() });
 
+/** An answer, or why there is none. */
+type Outcome = { ok: true; answer: unknown } | { ok: false; code: FailureCode };
+
+const notAllowed = (): Promise<Outcome> => Promise.resolve({ ok: false, code: "not-allowed" });
+
 /**
- * Answer the requests of our own pages, and of nobody else. One synchronous listener: it returns a promise only for
- * what it owns, since an `async` listener would answer everything and starve the others.
+ * Answer the requests of our own pages and, from a tiny table of their own, those of our content scripts; nobody else's.
+ * One synchronous listener: it returns a promise only for what it owns, since an `async` listener would answer
+ * everything and starve the others.
  *
  * @param failureOf how an error that came out of a handler is told to the page
  */
-export function serve(handlers: Handlers, failureOf: (error: unknown) => FailureCode): void {
+export function serve(
+  handlers: Handlers,
+  contentHandlers: ContentHandlers,
+  failureOf: (error: unknown) => FailureCode,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const parsed = v.safeParse(envelope, message);
-    if (!parsed.success || !Object.hasOwn(handlers, parsed.output.name)) return undefined;
-    if (!isOwnPage(sender)) return Promise.resolve({ ok: false, code: "not-allowed" });
-    return reply(handlers[parsed.output.name as RequestName], parsed.output.ask, failureOf);
+    if (!parsed.success) return undefined;
+    const { name, ask } = parsed.output;
+    if (Object.hasOwn(handlers, name)) {
+      const { ask: schema, answer } = handlers[name as RequestName] as Handler<RequestName>;
+      return isOwnPage(sender) ? reply(schema, ask, answer, failureOf) : notAllowed();
+    }
+    if (Object.hasOwn(contentHandlers, name)) {
+      const from = contentSender(sender);
+      const { ask: schema, answer } = contentHandlers[name as ContentRequestName];
+      return from ? reply(schema, ask, (asked) => answer(asked, from), failureOf) : notAllowed();
+    }
+    return undefined;
   });
 }
 
-async function reply<Name extends RequestName>(
-  handler: Handler<Name>,
+async function reply<Asked>(
+  schema: v.GenericSchema<unknown, Asked>,
   untrusted: unknown,
+  answer: (asked: Asked) => Promise<unknown>,
   failureOf: (error: unknown) => FailureCode,
-): Promise<Reply<Name>> {
-  const ask = v.safeParse(handler.ask, untrusted);
-  if (!ask.success) return { ok: false, code: "bad-request" };
+): Promise<Outcome> {
+  const asked = v.safeParse(schema, untrusted);
+  if (!asked.success) return { ok: false, code: "bad-request" };
   try {
-    return { ok: true, answer: await handler.answer(ask.output) };
+    return { ok: true, answer: await answer(asked.output) };
   } catch (error) {
     return { ok: false, code: failureOf(error) };
   }
@@ -63,4 +104,11 @@ async function reply<Name extends RequestName>(
 /** A page of ours: our own id, and an address under our own origin (content scripts have the page's). */
 function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? "").startsWith(browser.runtime.getURL(""));
+}
+
+/** A script of ours in the top document of a web page; null for frames, for our own pages, and for anybody else. */
+function contentSender(sender: Sender): ContentSender | null {
+  const { id, url = "", frameId, tab } = sender;
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return null;
+  return /^https?:/.test(url) ? { tabId: tab.id, address: url } : null;
 }

@@ -15,6 +15,8 @@ export interface PersonCard {
   readonly line: string;
   /** How they would be reached now; null where nothing is known but the name. */
   readonly channel: ChannelId | null;
+  /** How many things are kept for them. */
+  readonly shelf: number;
 }
 
 /** Somebody whom the page would help, and why. */
@@ -28,8 +30,11 @@ export interface SharingView extends PersonCard {
 export interface BannerView {
   readonly undoId: string;
   readonly name: string;
-  /** `copied`: nothing was opened, the draft went to the clipboard. */
-  readonly status: "opened" | "copied";
+  /**
+   * `copied`: nothing was opened, the draft went to the clipboard; `kept`: on the person's shelf; `added`: to the
+   * contacts.
+   */
+  readonly status: "opened" | "copied" | "kept" | "added";
 }
 
 /** A line of the journal. */
@@ -42,6 +47,18 @@ export interface EntryView {
   readonly channel: ChannelId | null;
   readonly words: string;
   readonly status: "opened" | "copied";
+}
+
+/** What was begun outside the popup (menu, keyboard, address bar) and goes on in it. */
+export interface IntentView {
+  /** The passage that was selected; empty where none was. */
+  readonly quote: string;
+  /** Share with this person at once: something has to be asked, or copied. */
+  readonly shareWith: { readonly uid: string; readonly name: string } | null;
+  /** Look for somebody, beginning with these words. */
+  readonly find: string | null;
+  /** True where the page is to be shared, whatever it is. */
+  readonly isSharing: boolean;
 }
 
 /** Everything that the popup shows when it opens. */
@@ -59,6 +76,8 @@ export interface PopupView {
   readonly wasRead: boolean;
   /** Whom the page would help, best first. */
   readonly suggestions: readonly SharingView[];
+  /** The uids of those for whom this page is kept on the shelf. */
+  readonly keptFor: readonly string[];
   /** The contact whom the profile is about, if known. */
   readonly person: PersonView | null;
   /** Whom the user shared with last, at most six, without those in `suggestions`. */
@@ -66,6 +85,8 @@ export interface PopupView {
   /** The page's topics as a person would type them, at most five. */
   readonly topics: readonly string[];
   readonly banner: BannerView | null;
+  /** Null where the toolbar button was clicked. */
+  readonly intent: IntentView | null;
   /** The last acts, newest first, at most three. */
   readonly lastActs: readonly EntryView[];
   readonly contactCount: number;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { vi } from "vitest";
+import { fakeOutside, type FakeOutside } from "./outside";
 
 const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<
   string,
@@ -21,6 +21,8 @@ export interface FakeBrowser {
   page: unknown;
   /** Make opening fail, as a closed tab does. */
   refuseToOpen: boolean;
+  /** Menu, commands, address bar, toolbar button and windows. */
+  readonly outside: FakeOutside;
   /** Send a message as this sender; undefined where nobody answers. */
   send(message: unknown, sender?: { id?: string; url?: string }): Promise<unknown>;
   readonly api: unknown;
@@ -29,6 +31,7 @@ export interface FakeBrowser {
 /** An in-memory WebExtensions API: only the surface that Goodturn uses. */
 export function fakeBrowser(): FakeBrowser {
   const listeners: MessageListener[] = [];
+  const { outside, api, runtime } = fakeOutside();
   const origin = "chrome-extension://goodturn/";
   const own = { id: "goodturn", url: `${origin}src/ui/popup/popup.html` };
   const fake: FakeBrowser = {
@@ -36,6 +39,7 @@ export function fakeBrowser(): FakeBrowser {
     tab: { id: 1, url: "https://reading.example/bm25", title: "BM25", index: 0 },
     page: null,
     refuseToOpen: false,
+    outside,
     async send(message, sender = own) {
       for (const listener of listeners) {
         const answer = listener(structuredClone(message), sender);
@@ -44,11 +48,16 @@ export function fakeBrowser(): FakeBrowser {
       return undefined;
     },
     api: {
+      ...api,
       runtime: {
+        get lastError() {
+          return runtime.lastError;
+        },
         id: "goodturn",
         getURL: (path: string) => origin + path,
         onMessage: { addListener: (listener: MessageListener) => listeners.push(listener) },
-        onInstalled: { addListener: vi.fn() },
+        onInstalled: outside.installed,
+        onStartup: outside.startup,
         sendMessage: (message: unknown) => fake.send(message),
       },
       tabs: {

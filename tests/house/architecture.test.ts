@@ -14,13 +14,25 @@ const rooms: Record<string, { own: string[]; packages: string[]; typesToo?: stri
     typesToo: ["src/protocol/", "public/_locales/"],
   },
   background: {
-    own: ["src/background/", "src/browser/", "src/core/"],
+    own: ["src/background/", "src/browser/", "src/core/", "icons/"],
     packages: ["valibot"],
     typesToo: ["src/protocol/", "webextension-polyfill"],
   },
-  content: { own: ["src/content/", "src/core/page/"], packages: [] },
+  content: {
+    own: ["src/content/", "src/core/page/", "src/browser/notice"],
+    packages: [],
+    typesToo: ["src/browser/"],
+  },
   ui: {
-    own: ["src/ui/", "src/core/", "src/browser/messages", "src/browser/i18n", "src/browser/changes"],
+    own: [
+      "src/ui/",
+      "src/core/",
+      "src/browser/messages",
+      "src/browser/i18n",
+      "src/browser/changes",
+      // A browser asks the user only in answer to a click, in the page that was clicked.
+      "src/browser/page-permission",
+    ],
     packages: ["preact", "preact/hooks", "@preact/signals", "valibot"],
     typesToo: ["src/protocol/"],
   },
@@ -31,12 +43,14 @@ const coreRooms: Record<string, string[]> = {
   page: [],
   contact: ["page"],
   settings: [],
-  store: ["act", "contact", "journal", "settings", "shelf"],
+  noticing: ["page", "settings"],
+  store: ["act", "contact", "journal", "menu", "settings", "shelf"],
   formats: ["contact", "store"],
   ranking: ["contact", "page"],
   channel: ["contact", "settings", "page"],
   act: ["channel", "contact", "page", "ranking"],
   journal: ["act", "contact", "page"],
+  menu: ["contact", "journal", "page"],
   shelf: ["act", "channel", "contact", "page", "settings"],
 };
 

@@ -7,7 +7,11 @@ export type PhraseKey =
   | "draft_share_opening_nameless"
   | "draft_share_opening_interest"
   | "draft_share_opening_project"
-  | "draft_share_subject";
+  | "draft_share_subject"
+  | "shelf_draft_opening"
+  | "shelf_draft_opening_nameless"
+  | "shelf_draft_subject"
+  | "shelf_meeting";
 
 /** A fixed phrase with its values filled in, in order. */
 export type Phrases = (key: PhraseKey, ...values: readonly string[]) => string;

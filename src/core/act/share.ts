@@ -63,7 +63,8 @@ function openingLine(contact: Contact, evidence: readonly Evidence[], phrases: P
   return phrases(key, name, told.phrase);
 }
 
-function quoted(passage: string): string {
+/** A passage as mail quotes it: every line behind a `>`. */
+export function quoted(passage: string): string {
   return passage
     .split(/\r?\n/)
     .map((line) => `> ${line}`)

@@ -15,6 +15,7 @@ const model = createOptions({
   onChanges,
   frame: window,
   typed: sessionStorage,
+  copy: (text) => navigator.clipboard.writeText(text),
   now: () => new Date().toISOString(),
   newUid: () => crypto.randomUUID(),
   applyTheme,

@@ -4,13 +4,17 @@ import type { request } from "../../browser/messages";
 import type { Theme } from "../../core/settings/settings";
 import { prefixes } from "../../core/store/keys";
 import { createStatus, type StatusModel } from "../kit/status";
+import { createShelf, type ShelfModel } from "../shelf/shelf-model";
+import { createHealth, type HealthModel } from "../recovery/health-model";
 import { createAddressBook, type AddressBook } from "./address-book";
 import { createContactList, type ContactList } from "./contacts/contact-list";
+import { createBackup, type BackupModel } from "./in-and-out/backup-model";
 import { createExport, type ExportModel, type Printers } from "./in-and-out/export-model";
 import { createImport, type ImportModel, type PlanImport, type ReadFile } from "./in-and-out/import-model";
 import { createJournal, type Journal } from "./journal/journal-model";
 import { createOutcomes } from "./outcomes";
 import { createPersonForm, type PersonFormModel } from "./person/person-form-model";
+import { createShelfHost } from "./person/shelf-host";
 import { createTyped } from "./person/typed";
 import { sectionOf } from "./route";
 import { createRouter, type Router } from "./router";
@@ -28,8 +32,13 @@ export interface OptionsModel {
   readonly settings: SettingsModel;
   readonly importing: ImportModel;
   readonly exporting: ExportModel;
+  readonly backup: BackupModel;
+  /** Whether the store is in trouble. */
+  readonly health: HealthModel;
   /** The form for a contact, or for somebody new (`null`). */
   person(uid: string | null): PersonFormModel;
+  /** What is kept for a contact. */
+  shelf(uid: string): ShelfModel;
   /** A file was dropped on the page, whichever part of it was on screen. */
   readonly drop: (file: File) => void;
   open(): Promise<void>;
@@ -41,6 +50,8 @@ interface Dependencies {
   readonly frame: Pick<Window, "location" | "addEventListener">;
   /** Where text that is typed and not saved yet survives a reload. */
   readonly typed: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Put text on the clipboard; it may be refused. */
+  readonly copy: (text: string) => Promise<void>;
   readonly now: () => string;
   readonly newUid: () => string;
   readonly applyTheme: (theme: Theme) => void;
@@ -64,8 +75,13 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
   const journal = createJournal({ request: ask, limit: journalLimit });
   const settings = createSettings({ request: ask, outcomes, applyTheme: dependencies.applyTheme });
   const importing = createImport({ ...dependencies, book, outcomes });
+  const shelfHost = createShelfHost({ ...dependencies, outcomes });
+  /** The shelf on screen, to be read again when it changed elsewhere. */
+  let shelf: ShelfModel | null = null;
   const typed = createTyped(dependencies.typed);
   const today = (): string => now().slice(0, 10);
+  const backup = createBackup({ request: ask, status, download: dependencies.download, today });
+  const health = createHealth({ request: ask });
 
   return {
     router,
@@ -77,6 +93,8 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
     settings,
     importing,
     exporting: createExport({ ...dependencies, book, outcomes, today }),
+    backup,
+    health,
     person: (uid) =>
       createPersonForm({
         uid,
@@ -94,9 +112,14 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
         },
       }),
 
+    shelf(uid) {
+      shelf = createShelf(uid, shelfHost);
+      return shelf;
+    },
+
     drop(file) {
       router.go({ at: "data" });
-      void importing.offer(file);
+      void (/\.json$/i.test(file.name) ? backup : importing).offer(file);
     },
 
     async open() {
@@ -110,10 +133,12 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
       dependencies.onChanges((changed) => {
         if (changed.includes(prefixes.contact)) void book.reload();
         if (changed.includes(prefixes.journal)) void Promise.all([lately.reload(), journal.reload()]);
+        if (changed.includes(prefixes.shelf)) void shelf?.reload();
         // Records of which there is one, as the settings, are announced without a prefix.
         if (changed.includes("")) void settings.reload();
       });
       await Promise.all([book.reload(), lately.reload(), journal.reload(), settings.reload()]);
+      await health.look();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useFileDrop } from "../kit/file-drop";
 import { Status } from "../kit/status";
+import { HealthNotice } from "../recovery/health-notice";
 import { ContactsView } from "./contacts/contacts-view";
 import { InAndOutView } from "./in-and-out/in-and-out-view";
 import { JournalView } from "./journal/journal-view";
@@ -40,6 +41,7 @@ export function Options({ model }: { model: OptionsModel }) {
         <div class={styles.status}>
           <Status model={model.status} />
         </div>
+        <HealthNotice model={model.health} />
         <View key={address} model={model} />
       </main>
     </div>

@@ -4,6 +4,7 @@ import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import { KeepButton, ShelfLine } from "./shelf-parts";
 
 /** A person without a reason: shared with where a page is being shared, shown otherwise. */
 export function PersonRow({ model, person }: { model: PopupModel; person: PersonCard }) {
@@ -27,7 +28,9 @@ export function PersonRow({ model, person }: { model: PopupModel; person: Person
             {person.line}
           </p>
         )}
+        {sharing && <ShelfLine model={model} person={person} />}
       </div>
+      {sharing && <KeepButton model={model} person={person} />}
     </li>
   );
 }

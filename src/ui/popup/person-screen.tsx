@@ -7,6 +7,7 @@ import { EntryLine } from "./entry-line";
 import { FindPerson } from "./find-person";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import { ShelfLine } from "./shelf-parts";
 
 /** A person: the one the profile is about, or one who was found. */
 export function PersonScreen({ model, view }: { model: PopupModel; view: PopupView }) {
@@ -50,6 +51,7 @@ function Known({ model, person }: { model: PopupModel; person: PersonView }) {
           )}
         </div>
       </header>
+      <ShelfLine model={model} person={person} />
       <dl class={styles.facts}>
         <Fact name={words("popup_interests")} values={person.interests} />
         <Fact name={words("popup_projects")} values={person.projects} />

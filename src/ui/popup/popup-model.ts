@@ -3,9 +3,19 @@ import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { MailService } from "../../core/settings/settings";
 import type { Recipient } from "../../protocol/requests";
-import type { PersonCard, PersonView, PopupView, ShareOutcome, SharingView } from "../../protocol/views";
+import type {
+  BannerView,
+  IntentView,
+  PersonCard,
+  PersonView,
+  PopupView,
+  ShareOutcome,
+  SharingView,
+} from "../../protocol/views";
 import { failureWords } from "../failure-words";
 import { createStatus, type StatusModel } from "../kit/status";
+import { createShelf, type ShelfModel } from "../shelf/shelf-model";
+import { createKeeping, type Keeping } from "./shelf-keeping";
 
 /** A question of the popup's own, asked where it comes up. */
 export type Asking =
@@ -35,6 +45,9 @@ export interface PopupModel {
   readonly found: ReadonlySignal<readonly PersonCard[]>;
   readonly asking: ReadonlySignal<Asking | null>;
   readonly busy: ReadonlySignal<boolean>;
+  readonly keeping: Keeping;
+  /** The shelf on screen. */
+  readonly shelf: ReadonlySignal<ShelfModel | null>;
   open(): Promise<void>;
   find(query: string): Promise<void>;
   /** Enter in the search field: the first person found, or somebody new by that name. */
@@ -42,6 +55,9 @@ export interface PopupModel {
   share(to: Recipient, name: string, how?: { mail: MailService } | { copy: true }): Promise<void>;
   reach(address: string, mail?: MailService): Promise<void>;
   dismiss(person: SharingView): Promise<void>;
+  /** Keep the page for this person, to send later or to talk about. */
+  keep(person: PersonCard): Promise<void>;
+  openShelf(uid: string): Promise<void>;
   shareAnyway(): void;
   show(uid: string): Promise<void>;
   back(): void;
@@ -54,6 +70,9 @@ interface Dependencies {
   /** Put text on the clipboard; it may be refused. */
   readonly copy: (text: string) => Promise<void>;
 }
+
+/** `tabs.TAB_ID_NONE`. */
+const noTab = -1;
 
 /** How many people a search shows at once. */
 const foundLimit = 6;
@@ -69,6 +88,8 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
   const found = signal<readonly PersonCard[]>([]);
   const asking = signal<Asking | null>(null);
   const busy = signal(false);
+  const keeping = createKeeping(view);
+  const shelf = signal<ShelfModel | null>(null);
 
   const sharing = computed(() => view.value?.mode === "share" || sharingAnyway.value);
   const suggestions = computed(
@@ -88,14 +109,15 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     }
   };
 
-  const undo = (undoId: string, after?: () => void): { label: string; run: () => void } => ({
+  const undo = (undoId: string, after?: () => void | Promise<void>): { label: string; run: () => void } => ({
     label: words("undo"),
     run: () =>
       void act(async () => {
         const outcome = await ask("undo/apply", { undoId });
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
         asking.value = null;
-        after?.();
+        await after?.();
+        await shelf.value?.reload();
         status.tell({ text: words(key) });
       }),
   });
@@ -103,6 +125,20 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
   const tellShared = (name: string, undoId: string, more = ""): void => {
     const text = [words("popup_shared_with", name), more].filter(Boolean).join(". ");
     status.tell({ text, undo: undo(undoId) });
+  };
+
+  /** What was done since the popup was open last; taking it back changes what the page looks like here. */
+  const tellBanner = ({ undoId, name, status: done }: BannerView): void => {
+    if (done === "opened" || done === "copied") {
+      tellShared(name, undoId);
+      return;
+    }
+    const reread = async (): Promise<void> => {
+      if (done === "added") person.value = null;
+      else if (view.value?.intent === null) view.value = await ask("popup/open", {});
+    };
+    const text = words(done === "kept" ? "popup_kept" : "popup_added", name);
+    status.tell({ text, undo: undo(undoId, reread) });
   };
 
   /** What became of a share, in the order that a closing popup survives: it is all recorded already. */
@@ -137,11 +173,25 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         to,
         page: current.page,
         tabId: current.tabId,
+        ...quoted(current),
         ...(how ? { how } : {}),
       });
       if (result.outcome === "choose-mail") asking.value = { about: "mail", to, name };
       await settle(result, name);
     });
+
+  const find = async (text: string): Promise<void> => {
+    query.value = text;
+    const people = text.trim() === "" ? [] : await ask("people/search", { query: text, limit: foundLimit });
+    // A slower answer to an earlier key must not replace this one's.
+    if (query.value === text) found.value = people;
+  };
+
+  /** Go on with what was begun outside the popup. */
+  const follow = async ({ shareWith, find: sought }: IntentView): Promise<void> => {
+    if (shareWith) await share({ uid: shareWith.uid }, shareWith.name);
+    if (sought !== null) await find(sought);
+  };
 
   const show = (uid: string): Promise<void> =>
     act(async () => {
@@ -161,6 +211,8 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     found,
     asking,
     busy,
+    keeping,
+    shelf,
 
     async open() {
       try {
@@ -168,21 +220,18 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         performance.mark("page-read");
         view.value = opened;
         person.value = opened.mode === "person" ? opened.person : null;
+        sharingAnyway.value = opened.page !== null && opened.intent?.isSharing === true;
         if (opened.banner) {
-          tellShared(opened.banner.name, opened.banner.undoId);
+          tellBanner(opened.banner);
           void ask("banner/seen", { undoId: opened.banner.undoId });
         }
+        if (opened.intent) await follow(opened.intent);
       } catch (error) {
         failure.value = failureWords(error);
       }
     },
 
-    async find(text) {
-      query.value = text;
-      const people = text.trim() === "" ? [] : await ask("people/search", { query: text, limit: foundLimit });
-      // A slower answer to an earlier key must not replace this one's.
-      if (query.value === text) found.value = people;
-    },
+    find,
 
     async pickFirst() {
       const text = query.value.trim();
@@ -234,6 +283,43 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         });
       }),
 
+    keep: ({ uid, name }) =>
+      act(async () => {
+        const page = view.value?.page;
+        if (!page) return;
+        const { kind, url, title } = page;
+        const { undoId, count } = await ask("shelf/keep", {
+          to: uid,
+          page: { kind, url, title },
+          ...quoted(view.value),
+        });
+        keeping.kept(uid, count);
+        const takeBack = async (): Promise<void> => {
+          const now = await ask("shelf/list", { uid });
+          if (now) keeping.learn(now);
+        };
+        const text = words("popup_kept", name);
+        status.tell(undoId === null ? { text } : { text, undo: undo(undoId, takeBack) });
+      }),
+
+    openShelf: (uid) =>
+      act(async () => {
+        const opened = createShelf(uid, {
+          request: ask,
+          busy,
+          act,
+          copy,
+          settle,
+          done: (text, undoId) => status.tell(undoId === undefined ? { text } : { text, undo: undo(undoId) }),
+          tabId: () => view.value?.tabId ?? noTab,
+          learn: keeping.learn,
+        });
+        await opened.reload();
+        asking.value = null;
+        status.clear();
+        shelf.value = opened;
+      }),
+
     shareAnyway() {
       sharingAnyway.value = true;
     },
@@ -241,6 +327,11 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     show,
 
     back() {
+      asking.value = null;
+      if (shelf.value) {
+        shelf.value = null;
+        return;
+      }
       person.value = null;
       sharingAnyway.value = false;
     },
@@ -253,10 +344,15 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         person.value = added.person;
         status.tell({
           text: words("popup_added", added.person.name),
-          undo: undo(added.undoId, () => (person.value = null)),
+          undo: undo(added.undoId, () => void (person.value = null)),
         });
       }),
 
     recommend: (uid) => act(async () => void (await ask("draft/begin", { act: "recommend", uid }))),
   };
+}
+
+/** The passage that was selected when the popup was opened for it. */
+function quoted(view: PopupView | null): { quote?: string } {
+  return view?.intent?.quote ? { quote: view.intent.quote } : {};
 }

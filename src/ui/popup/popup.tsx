@@ -2,18 +2,22 @@ import { useEffect } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { Status } from "../kit/status";
+import type { HealthModel } from "../recovery/health-model";
+import { HealthNotice } from "../recovery/health-notice";
 import { Footer } from "./footer";
 import { PersonScreen } from "./person-screen";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 import { ShareScreen } from "./share-screen";
+import { ShelfScreen } from "./shelf-screen";
 import { TodayScreen } from "./today-screen";
 
 /** The popup: one of three screens, under the line that says what just happened. */
-export function Popup({ model }: { model: PopupModel }) {
+export function Popup({ model, health }: { model: PopupModel; health: HealthModel }) {
   return (
     <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
       <Status model={model.status} />
+      <HealthNotice model={health} inPopup />
       <Screen model={model} />
       <Footer />
     </main>
@@ -25,6 +29,7 @@ function Screen({ model }: { model: PopupModel }) {
   usePaintedMark(view !== null);
   if (model.failure.value !== null) return <Failed text={model.failure.value} />;
   if (view === null) return <Loading />;
+  if (model.shelf.value) return <ShelfScreen model={model} shelf={model.shelf.value} />;
   if (model.sharing.value && view.page) return <ShareScreen model={model} page={view.page} view={view} />;
   if (model.person.value || view.mode === "person") return <PersonScreen model={model} view={view} />;
   return <TodayScreen model={model} view={view} />;

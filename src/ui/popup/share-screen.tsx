@@ -25,9 +25,21 @@ export function ShareScreen({ model, page, view }: { model: PopupModel; page: Pa
   return (
     <div class={styles.screen}>
       <PageHeading page={page} wasRead={view.wasRead} />
+      {view.intent?.quote && (
+        <blockquote class={styles.quote} dir="auto">
+          {view.intent.quote}
+        </blockquote>
+      )}
       {asking?.about === "reach" && <ReachQuestion model={model} asking={asking} />}
-      {(asking?.about === "mail" || asking?.about === "mail-for-reach") && (
-        <MailQuestion model={model} asking={asking} />
+      {asking?.about === "mail" && (
+        <MailQuestion
+          busy={model.busy.value}
+          onChoose={(mail) => void model.share(asking.to, asking.name, { mail })}
+          onCopy={() => void model.share(asking.to, asking.name, { copy: true })}
+        />
+      )}
+      {asking?.about === "mail-for-reach" && (
+        <MailQuestion busy={model.busy.value} onChoose={(mail) => void model.reach(asking.address, mail)} />
       )}
       {!searching && shown.length > 0 && (
         <ul class={styles.people}>
@@ -47,10 +59,15 @@ export function ShareScreen({ model, page, view }: { model: PopupModel; page: Pa
         </Button>
       )}
       {people.length === 0 && asking === null && <p class={styles.nobody}>{words("popup_nobody")}</p>}
-      <FindPerson model={model} eager={view.contactCount === 0} />
+      <FindPerson model={model} eager={view.contactCount === 0 || isFinding(view)} />
       {!searching && people.length === 0 && asking === null && <Nobody model={model} view={view} />}
     </div>
   );
+}
+
+/** Whether the popup was opened to find somebody. */
+function isFinding({ intent }: PopupView): boolean {
+  return intent !== null && intent.find !== null;
 }
 
 /** When nobody fits: what the page is about, and the people written to last. */

@@ -7,6 +7,7 @@ import { IconButton } from "../kit/icon-button";
 import { reasonWords } from "../reason-words";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import { KeepButton, ShelfLine } from "./shelf-parts";
 
 /** One person: the name large, the reason under it, and the verb on the button. */
 export function SuggestionItem({
@@ -47,10 +48,12 @@ export function SuggestionItem({
         >
           {words("popup_share_with", person.label)}
         </Button>
+        <KeepButton model={model} person={person} />
         <p id={preview} class={styles.preview} dir="auto">
           {words("popup_preview", person.preview.opening)}
         </p>
       </div>
+      <ShelfLine model={model} person={person} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import type { OptionsModel } from "../options-model";
 import { Title } from "../title";
 import { PersonFields } from "./person-fields";
 import styles from "./person.module.css";
+import { ShelfSection } from "./shelf-section";
 
 /** One person, or somebody new (`uid` null). */
 export function PersonView({ model, uid }: { model: OptionsModel; uid: string | null }) {
@@ -43,6 +44,7 @@ function Person({ model, uid }: { model: OptionsModel; uid: string | null }) {
             {name && <Avatar name={name} />}
             <Title text={name || words("options_someone_new")} />
           </header>
+          {form.contact && <ShelfSection model={model} uid={form.contact.uid} />}
           <PersonFields model={form} />
         </>
       )}

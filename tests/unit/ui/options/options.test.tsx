@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { defaultSettings } from "../../../../src/core/settings/settings";
 import type { Contact } from "../../../../src/core/contact/contact";
 import { planImport } from "../../../../src/core/formats/plan-import";
 import { readFile } from "../../../../src/ui/options/in-and-out/read-file";
@@ -47,7 +48,7 @@ async function open(hash: string, people: Contact[] = [priya]): Promise<{ people
     },
     "journal/list": () => [],
     "shelf/list": () => null,
-    "settings/show": () => ({ mail: null, theme: "system" }),
+    "settings/show": () => defaultSettings,
   });
   window.location.hash = hash;
   const model = createOptions({

@@ -37,6 +37,7 @@ const view: PopupView = {
   recent: [],
   topics: [],
   banner: null,
+  intent: null,
   lastActs: [],
   contactCount: 2,
   mail: null,
@@ -175,6 +176,54 @@ describe("the popup", () => {
     expect(model.suggestions.value).toEqual([]);
     model.status.outcome.value?.undo?.run();
     await vi.waitFor(() => expect(model.suggestions.value).toHaveLength(1));
+  });
+
+  it("keeps the page for Priya, counts what is on her shelf, and takes it back", async () => {
+    const { model, asked } = aPopup({
+      "shelf/keep": { undoId: "u7", count: 1 },
+      "shelf/list": { person: priya, things: [], opening: "" },
+      "undo/apply": { kind: "add", restored: 1, kept: 0 },
+    });
+    await model.open();
+    await model.keep(priya);
+    const { kind, url, title } = anArticle("How BM25 ranks documents");
+    expect(asked.at(-1)).toEqual(["shelf/keep", { to: "priya", page: { kind, url, title } }]);
+    expect(model.status.outcome.value?.text).toBe("Kept for Priya Raman");
+    expect(model.keeping.countFor(priya)).toBe(1);
+    expect(model.keeping.keptFor.value).toEqual(new Set(["priya"]));
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.keeping.countFor(priya)).toBe(0));
+    expect(model.keeping.keptFor.value).toEqual(new Set());
+  });
+
+  it("offers no way back for a page that was kept before", async () => {
+    const { model } = aPopup({
+      "popup/open": { ...view, suggestions: [{ ...priya, shelf: 3 }], keptFor: ["priya"] },
+      "shelf/keep": { undoId: null, count: 3 },
+    });
+    await model.open();
+    expect(model.keeping.keptFor.value).toEqual(new Set(["priya"]));
+    await model.keep(priya);
+    expect(model.status.outcome.value).toEqual({ text: "Kept for Priya Raman" });
+  });
+
+  it("keeps nothing where there is no page to keep", async () => {
+    const { model, asked } = aPopup({ "popup/open": { ...view, mode: "private", page: null } });
+    await model.open();
+    await model.keep(priya);
+    expect(asked.map(([name]) => name)).not.toContain("shelf/keep");
+  });
+
+  it("shows Priya's shelf and goes back to the page", async () => {
+    const { model } = aPopup({
+      "shelf/list": { person: { ...priya, shelf: 2 }, things: [], opening: "" },
+    });
+    await model.open();
+    await model.openShelf("priya");
+    expect(model.shelf.value?.view.value?.person.name).toBe("Priya Raman");
+    model.back();
+    expect(model.shelf.value).toBeNull();
+    expect(model.sharing.value).toBe(true);
   });
 
   it("does not let a slow answer to an earlier key replace a later one's", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { defaultSettings } from "../../../../src/core/settings/settings";
 import { createWelcome } from "../../../../src/ui/welcome/welcome-model";
 import { aMoment } from "../../../fakes/people";
 import { aStorage, asking } from "../options/asking";
@@ -11,7 +12,7 @@ vi.mock("webextension-polyfill", async () => {
 function open(storage = aStorage()) {
   const background = asking({
     "contacts/import": ({ added }) => ({ undoId: "undo", count: added.length }),
-    "settings/show": () => ({ mail: null, theme: "system" }),
+    "settings/show": () => defaultSettings,
   });
   let uids = 0;
   const model = createWelcome({

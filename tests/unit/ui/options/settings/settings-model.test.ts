@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Settings } from "../../../../../src/core/settings/settings";
+import { defaultSettings, type Settings } from "../../../../../src/core/settings/settings";
 import { createStatus } from "../../../../../src/ui/kit/status";
 import { createOutcomes } from "../../../../../src/ui/options/outcomes";
 import { createSettings } from "../../../../../src/ui/options/settings/settings-model";
@@ -11,7 +11,7 @@ vi.mock("webextension-polyfill", async () => {
 });
 
 async function open(answers: Parameters<typeof asking>[0] = {}) {
-  const kept: Settings = { mail: null, theme: "system" };
+  const kept: Settings = defaultSettings;
   const background = asking({
     "settings/show": () => kept,
     "settings/save": (change) => ({ ...kept, ...change }),
@@ -40,7 +40,7 @@ describe("the settings", () => {
   it("keep the mail service and leave the look alone", async () => {
     const { model } = await open();
     await model.chooseMail("gmail");
-    expect(model.settings.value).toEqual({ mail: "gmail", theme: "system" });
+    expect(model.settings.value).toEqual({ ...defaultSettings, mail: "gmail" });
   });
 
   it("go back to what is true when a choice could not be kept", async () => {

@@ -1,0 +1,19 @@
+import { findPerson } from "../core/contact/from-page";
+import { goOnInPopup } from "./intent";
+import type { Aim } from "./intent-aim";
+import { addPerson } from "./people";
+import type { Surroundings } from "./surroundings";
+
+/**
+ * "Add to contacts" on somebody's profile: they are added, and the popup shows them with what to add and "Undo". Who is
+ * known already is shown, and a page that is no profile after all is shown as the toolbar button does.
+ */
+export async function addOrShow(surroundings: Surroundings, aim: Aim): Promise<void> {
+  const { page } = aim;
+  if (page?.person) {
+    const contacts = await surroundings.library.contacts();
+    const known = findPerson(page.person, page.url, contacts.values());
+    if (known === null) await addPerson(surroundings, page.person, page.url, true);
+  }
+  return goOnInPopup(surroundings, aim, { do: "show" });
+}

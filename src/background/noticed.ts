@@ -1,0 +1,46 @@
+import type { Page } from "../core/page/page";
+
+/** What was noticed in a tab, and at which address. */
+export interface Noticed {
+  readonly page: Page;
+  /** The tab's own address when the page was read, without its fragment. */
+  readonly address: string;
+}
+
+/** How many tabs are remembered at most; the one that spoke longest ago goes first. */
+const tabLimit = 200;
+
+/** In memory alone, gone with the worker: what somebody reads is nobody's record. */
+const tabs = new Map<number, Noticed>();
+
+/** An address without the part that never leaves the browser. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/s, "");
+
+/**
+ * The page that noticing read in this tab, for whoever must answer at once. Null where it read none, or was not there in
+ * time (the worker had ended).
+ *
+ * @param address the tab's address now, where known: what was read at another one is not given out
+ */
+export function noticedIn(tabId: number, address?: string): Page | null {
+  const noticed = tabs.get(tabId);
+  if (!noticed || (address !== undefined && withoutFragment(address) !== noticed.address)) return null;
+  return noticed.page;
+}
+
+export function remember(tabId: number, noticed: Noticed): void {
+  tabs.delete(tabId);
+  tabs.set(tabId, noticed);
+  const [oldest] = tabs.keys();
+  if (tabs.size > tabLimit && oldest !== undefined) tabs.delete(oldest);
+}
+
+export function forget(tabId: number): void {
+  tabs.delete(tabId);
+}
+
+export function forgetAll(): void {
+  tabs.clear();
+}
+
+export const remembered = (): readonly (readonly [number, Noticed])[] => [...tabs];

@@ -1,0 +1,59 @@
+import { browser } from "../browser/api";
+import { isNoticed, territoryOf } from "../core/noticing/sites";
+import type { Noticing } from "../core/settings/settings";
+import { showCount } from "./noticing-badge";
+
+/** The script as it is built, from `src/content/notice-page.ts`. */
+const file = "content/notice-page.js";
+const id = "notice-page";
+
+/**
+ * Make the browser's registration what it should be. Null: no script at all. Only pages that load from now on get it.
+ * What is registered already is left alone, since replacing it is work for every tab.
+ */
+export async function registerScript(noticing: Noticing | null): Promise<void> {
+  const territory = noticing && territoryOf(noticing);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (!territory) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+    [...(a ?? [])].toSorted().join(" ") === b.toSorted().join(" ");
+  if (
+    registered &&
+    same(registered.matches, territory.matches) &&
+    same(registered.excludeMatches, territory.excludeMatches)
+  ) {
+    return;
+  }
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  await browser.scripting.registerContentScripts([
+    { id, js: [file], ...territory, allFrames: false, runAt: "document_idle", persistAcrossSessions: true },
+  ]);
+}
+
+/** Read every open tab that may be read, now; stop the script in the others and take their badges off. */
+export async function visitOpenTabs(noticing: Noticing | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      if (noticing && isNoticed(tab.url ?? "", noticing)) await startIn(tab.id);
+      else await Promise.all([stopIn(tab.id), showCount(tab.id, 0)]);
+    }),
+  );
+}
+
+/** A tab that is asleep, closed or forbids scripts is left alone; it gets the script when it loads. */
+async function startIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+}
+
+/** Where the permission is gone already this cannot reach the page; the script then stops when it speaks next. */
+async function stopIn(tabId: number): Promise<void> {
+  const func = (): void => (globalThis as { goodturnStopNoticing?: () => void }).goodturnStopNoticing?.();
+  await browser.scripting
+    .executeScript({ target: { tabId }, func, injectImmediately: true })
+    .catch(() => undefined);
+}

@@ -1,0 +1,164 @@
+import * as v from "valibot";
+import { announceChanges } from "../browser/changes";
+import type { ContentHandlers, Handlers } from "../browser/messages";
+import { mayReadPages, onPagesPermission, withdrawPages } from "../browser/page-permission";
+import { browser } from "../browser/api";
+import { isNoticed, siteOfAddress, withSite } from "../core/noticing/sites";
+import { checkPage } from "../core/page/check";
+import { noticingModes, siteLimit, type Noticing } from "../core/settings/settings";
+import { prefixes, singletons } from "../core/store/keys";
+import { forget, forgetAll, remember, remembered, withoutFragment } from "./noticed";
+import { colourBadge, countPeople, showCount } from "./noticing-badge";
+import { registerScript, visitOpenTabs } from "./noticing-script";
+import { settingsIn } from "./settings";
+import type { Surroundings } from "./surroundings";
+
+type Names = "noticing/show" | "noticing/switch" | "noticing/save" | "noticing/site" | "noticing/offered";
+
+/**
+ * Noticing: pages are read as they load, and the badge says how many people each would help.
+ *
+ * The user's setting says that it is wanted, the browser's permission that it may; both can change while we are not
+ * looking, so what is registered is compared with the two at every start and at every change of either.
+ */
+export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names> & ContentHandlers {
+  const { store } = surroundings;
+  const chosen = async (): Promise<Noticing> => (await store.read(settingsIn)).noticing;
+  const change = (make: (noticing: Noticing) => Noticing): Promise<Noticing> =>
+    store.write(async (transaction) => {
+      const settings = await settingsIn(transaction);
+      const noticing = make(settings.noticing);
+      transaction.put(singletons.settings, { ...settings, noticing });
+      return noticing;
+    });
+  /** What works now: null where it is switched off or not permitted. */
+  const atWork = async (): Promise<Noticing | null> => {
+    const noticing = await chosen();
+    return noticing.on && (await mayReadPages()) ? noticing : null;
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two registrations at once would collide. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const reconcile = (): Promise<void> => inTurn(async () => registerScript(await atWork()));
+  /** The same after the user changed something: open tabs follow at once. */
+  const apply = (): Promise<void> =>
+    inTurn(async () => {
+      const noticing = await atWork();
+      await registerScript(noticing);
+      if (noticing) await colourBadge();
+      else forgetAll();
+      await visitOpenTabs(noticing);
+    });
+  const show = async (): Promise<Noticing> => ({ ...(await chosen()), on: (await atWork()) !== null });
+
+  onPagesPermission({
+    given: () => void apply().then(() => announceChanges(["noticing"])),
+    // Taken back in the browser's own pages: then it is off, and giving the permission for something else later on
+    // must not bring it back.
+    taken: () =>
+      void change((noticing) => ({ ...noticing, on: false }))
+        .then(apply)
+        .then(() => announceChanges(["noticing"])),
+  });
+  // An update drops what was registered, and a question that was answered with no may have left the wish behind.
+  const begin = (): void =>
+    void (async () => {
+      if ((await chosen()).on && !(await mayReadPages()))
+        await change((noticing) => ({ ...noticing, on: false }));
+      await reconcile();
+      if (await atWork()) await colourBadge();
+    })();
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(() => {
+    begin();
+    // The scripts of the version before lost their background: the open tabs get this one's.
+    void atWork().then((noticing) => (noticing ? apply() : undefined));
+  });
+  void reconcile();
+
+  const turns = new Map<number, number>();
+  const count = async (tabId: number, address: string, page: Parameters<typeof countPeople>[1]) => {
+    const turn = (turns.get(tabId) ?? 0) + 1;
+    turns.set(tabId, turn);
+    const people = await countPeople(surroundings, page);
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    // A later page of the same tab may have been quicker, or the tab may be somewhere else by now.
+    if (turns.get(tabId) !== turn || withoutFragment(tab?.url ?? "") !== address) return;
+    await showCount(tabId, people);
+  };
+
+  store.onChange((keys) => {
+    const matters = [prefixes.contact, prefixes.dismissal, prefixes.shared];
+    if (!keys.some((key) => matters.some((prefix) => key.startsWith(prefix)))) return;
+    for (const [tabId, { page, address }] of remembered()) void count(tabId, address, page);
+  });
+
+  return {
+    "noticing/show": { ask: v.object({}), answer: show },
+    "noticing/switch": {
+      ask: v.object({ on: v.boolean() }),
+      async answer({ on }) {
+        await change((noticing) => ({ ...noticing, on, offered: true }));
+        await apply();
+        // After the scripts were stopped: without the permission they could not be reached.
+        if (!on) await withdrawPages();
+        return show();
+      },
+    },
+    "noticing/save": {
+      ask: v.object({
+        mode: v.exactOptional(v.picklist(noticingModes)),
+        sites: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(siteLimit))),
+      }),
+      async answer({ mode, sites }) {
+        const hosts = sites?.flatMap((site) => siteOfAddress(site) ?? []);
+        await change((noticing) => ({
+          ...noticing,
+          mode: mode ?? noticing.mode,
+          sites: hosts ? [...new Set(hosts)] : noticing.sites,
+        }));
+        await apply();
+        return show();
+      },
+    },
+    "noticing/site": {
+      ask: v.object({ site: v.string(), on: v.boolean() }),
+      async answer({ site, on }) {
+        const host = siteOfAddress(site);
+        if (host !== null) await change((noticing) => withSite(noticing, host, on));
+        await apply();
+        return show();
+      },
+    },
+    "noticing/offered": {
+      ask: v.object({}),
+      async answer() {
+        await change((noticing) => ({ ...noticing, offered: true }));
+        return null;
+      },
+    },
+
+    "page/noticed": {
+      ask: v.object({ page: v.unknown() }),
+      async answer({ page: untrusted }, { tabId, address }) {
+        const noticing = await atWork();
+        const page = noticing && isNoticed(address, noticing) ? checkPage(untrusted, address) : null;
+        const isPrivate = untrusted === "private" || page?.kind === "private";
+        if (!noticing || !isNoticed(address, noticing) || isPrivate || !page) {
+          forget(tabId);
+          turns.set(tabId, (turns.get(tabId) ?? 0) + 1);
+          await showCount(tabId, 0);
+          return { goOn: noticing !== null && isNoticed(address, noticing) && !isPrivate };
+        }
+        remember(tabId, { page, address: withoutFragment(address) });
+        await count(tabId, withoutFragment(address), page);
+        return { goOn: true };
+      },
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { shareDraft } from "../core/act/share";
+import type { Draft } from "../core/channel/channel";
+import { displayName, emptyContact, type Contact } from "../core/contact/contact";
+import { foldName, splitName } from "../core/contact/names";
+import { readReach, withReach } from "../core/contact/reach";
+import type { JournalEntry } from "../core/journal/entry";
+import type { Page } from "../core/page/page";
+import { buildIndex } from "../core/ranking/contact-index";
+import { rankContacts } from "../core/ranking/rank";
+import { contactKey } from "../core/store/keys";
+import type { Recipient } from "../protocol/requests";
+import type { ShareOutcome } from "../protocol/views";
+import { contactIn } from "./library";
+import { carryOut, keepMail, record, wayTo, type How, type Recorded } from "./recording";
+import type { Surroundings } from "./surroundings";
+import { forgetOldSteps, takeBack } from "./undoing";
+
+/** A page on its way to a person. */
+export interface Share {
+  readonly to: Recipient;
+  readonly page: Page;
+  readonly tabId: number;
+  /** The passage that was selected; absent or empty where none was. */
+  readonly quote?: string | undefined;
+  readonly how?: How | undefined;
+}
+
+/** Share the page, wherever it was asked for: recorded in one transaction, then opened. */
+export async function sharePage(surroundings: Surroundings, share: Share): Promise<ShareOutcome> {
+  const recorded = await recordShare(surroundings, share, () => true);
+  return typeof recorded === "string"
+    ? { outcome: "choose-mail" }
+    : carryOut(surroundings, recorded, share.tabId);
+}
+
+/**
+ * The same without a popup to ask or to copy in. False where one is needed (which mail is not known, or the words
+ * belong on the clipboard): then nothing is recorded.
+ */
+export async function shareAtOnce(surroundings: Surroundings, share: Share): Promise<boolean> {
+  const recorded = await recordShare(surroundings, share, ({ opening }) => opening.how !== "copy");
+  if (typeof recorded === "string") return false;
+  const { outcome } = await carryOut(surroundings, recorded, share.tabId);
+  if (outcome === "opened") return true;
+  // The channel would not open after all, so it was not shared.
+  await surroundings.store.write((transaction) => takeBack(transaction, recorded.entry.id));
+  return false;
+}
+
+async function recordShare(
+  surroundings: Surroundings,
+  { to, page, quote, how }: Share,
+  isWanted: (share: Recorded) => boolean,
+): Promise<Recorded | "choose-mail" | "unwanted"> {
+  const { store, now, newId, newUid, phrases } = surroundings;
+  const id = newId();
+  const at = now();
+  if (how && "mail" in how) await keepMail(surroundings, how.mail);
+  const known = "name" in to ? await namedAlready(to.name, surroundings) : to.uid;
+
+  /** The draft for this person with exactly the reasons that hold for them. */
+  const draftFor = (contact: Contact): Draft => {
+    const [ranked] = rankContacts(page, buildIndex([contact]));
+    return shareDraft(contact, page, ranked?.evidence ?? [], phrases, quote);
+  };
+
+  return store.write(
+    async (transaction) => {
+      const stored = known === null ? null : await contactIn(transaction, known);
+      const contact = stored ?? newContact(to, newUid(), at);
+      const draft = draftFor(contact);
+      const way = await wayTo(transaction, contact, draft, how);
+      if (way === "choose-mail") return way;
+      const { channel, opening } = way;
+      const entry: JournalEntry = {
+        id,
+        at,
+        act: "share",
+        uids: [contact.uid],
+        names: [displayName(contact)],
+        page: { kind: page.kind, url: page.url, title: page.title },
+        channel,
+        words: draft.body,
+        status: opening.how === "copy" ? "copied" : "opened",
+      };
+      const share: Recorded = { contact, entry, opening, draft };
+      if (!isWanted(share)) return "unwanted";
+      await forgetOldSteps(transaction);
+      if (stored === null) transaction.put(contactKey(contact.uid), contact);
+      await record(transaction, share, [page.url]);
+      return share;
+    },
+    { id, at, kind: "share" },
+  );
+}
+
+/** The contact who already goes by this name or address, if exactly one does. */
+async function namedAlready(name: string, { library }: Surroundings): Promise<string | null> {
+  const wanted = foldName(name);
+  const namesakes = [...(await library.contacts()).values()].filter(
+    (contact) =>
+      foldName(contact.fn) === wanted || contact.emails.some(({ value }) => foldName(value) === wanted),
+  );
+  return namesakes.length === 1 ? (namesakes[0]?.uid ?? null) : null;
+}
+
+/** Somebody the user just typed: a name, or straight away an e-mail address or a phone number. */
+function newContact(to: Recipient, uid: string, rev: string): Contact {
+  if ("uid" in to) throw new Error("This contact is gone.");
+  const reach = readReach(to.name);
+  const contact = emptyContact(uid, rev);
+  return reach ? withReach(contact, reach, rev) : { ...contact, fn: to.name, n: splitName(to.name) };
+}

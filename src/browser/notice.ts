@@ -1,0 +1,16 @@
+import type { ContentAnswer, ContentReply } from "../protocol/content-requests";
+
+// By itself and without the polyfill: this is all of the browser that the script in pages carries.
+declare const browser: {
+  readonly runtime: { sendMessage(message: unknown): Promise<ContentReply<"page/noticed"> | undefined> };
+};
+
+/**
+ * Tell the background what was read here.
+ *
+ * @throws where the extension was updated or taken away meanwhile ("Extension context invalidated")
+ */
+export async function tellNoticed(page: unknown): Promise<ContentAnswer<"page/noticed">> {
+  const reply = await browser.runtime.sendMessage({ name: "page/noticed", ask: { page } });
+  return reply?.ok ? reply.answer : { goOn: false };
+}

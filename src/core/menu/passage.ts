@@ -1,0 +1,22 @@
+import { plainText } from "../page/plain-text";
+
+/** The longest passage that a draft quotes, in UTF-16 code units. */
+export const passageLimit = 1_000;
+
+/** Lines looked at: a selection may be a whole book. */
+const linesLookedAt = 200;
+
+/** What was selected on a page, as it may be quoted: line by line, without control characters, empty lines folded. */
+export function passageFrom(selected: string | undefined): string {
+  const lines = (selected ?? "").slice(0, passageLimit * 8).split(/\r\n?|[\n\u2028\u2029]/, linesLookedAt);
+  const text = lines
+    .map((line) => plainText(line, passageLimit))
+    .filter(Boolean)
+    .join("\n");
+  return text.length <= passageLimit ? text : `${plainTextLines(text.slice(0, passageLimit - 1))}…`;
+}
+
+/** Not half a character at the end. */
+function plainTextLines(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, "").trimEnd();
+}

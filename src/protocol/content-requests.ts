@@ -1,0 +1,21 @@
+import type { FailureCode } from "./requests";
+
+/**
+ * All that a script in a page may put to the background. Which tab and which address it speaks for is taken from the
+ * browser, not from the message, and no answer ever tells anything about a contact.
+ */
+export interface ContentRequests {
+  /**
+   * The page was read (to be checked), or is `"private"`, or is being replaced in place (null: what was said before no
+   * longer holds). `goOn`: whether the script is still wanted here.
+   */
+  "page/noticed": { ask: { page?: unknown }; answer: { goOn: boolean } };
+}
+
+export type ContentRequestName = keyof ContentRequests;
+export type ContentAsk<Name extends ContentRequestName> = ContentRequests[Name]["ask"];
+export type ContentAnswer<Name extends ContentRequestName> = ContentRequests[Name]["answer"];
+
+export type ContentReply<Name extends ContentRequestName> =
+  | { readonly ok: true; readonly answer: ContentAnswer<Name> }
+  | { readonly ok: false; readonly code: FailureCode };

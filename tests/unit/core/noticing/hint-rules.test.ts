@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { hintRules } from "../../../../src/core/noticing/hint-rules";
+import { privateAddressPatterns } from "../../../../src/core/noticing/private-addresses";
+import { isPrivateAddress } from "../../../../src/core/page/sensitive";
+import { examples as questions } from "../../../../src/core/page/families/stack-exchange";
+import { examples as videos } from "../../../../src/core/page/families/youtube";
+import { examples as books } from "../../../../src/core/page/families/books";
+import { examples as linkedin } from "../../../../src/core/page/families/linkedin";
+
+const asJs = (pattern: string): RegExp =>
+  pattern.startsWith("(?i)") ? new RegExp(pattern.slice(4), "i") : new RegExp(pattern);
+
+/** The icon for an address, as the browser decides: of the rules with a fitting condition the highest. */
+function iconFor(address: string, css: readonly string[] = []): string {
+  const fitting = hintRules.filter(({ conditions }) =>
+    conditions.some(
+      (condition) =>
+        (condition.css ?? []).every((selector) => css.includes(selector)) &&
+        (condition.url === undefined || asJs(condition.url).test(address)),
+    ),
+  );
+  return fitting.toSorted((a, b) => b.priority - a.priority)[0]?.icon ?? "plain";
+}
+
+const article = "article:only-of-type";
+
+describe("the hint", () => {
+  it("lights up for an article, and not for the front page full of them", () => {
+    expect(iconFor("https://reading.example/search/bm25", [article])).toBe("lit");
+    expect(iconFor("https://reading.example/", [article])).toBe("plain");
+    expect(iconFor("https://reading.example/search/bm25")).toBe("plain");
+  });
+
+  it.each([...Object.values(videos), ...Object.values(questions), ...Object.values(books)].flat())(
+    "knows %s by its address, as the reader does",
+    (address) => expect([address, iconFor(address)]).toEqual([address, "lit"]),
+  );
+
+  it("stays out beside a password field", () => {
+    expect(iconFor("https://reading.example/search/bm25", [article, "input[type='password']"])).toBe("plain");
+  });
+
+  it("goes by the address alone on LinkedIn", () => {
+    expect(iconFor("https://www.linkedin.com/feed/hashtag/search", [article])).toBe("plain");
+    for (const address of Object.values(linkedin).flat()) expect(iconFor(address)).toBe("lit");
+    expect(iconFor("https://notlinkedin.com/a/story", [article])).toBe("lit");
+  });
+
+  const privateOnes = [
+    "https://mail.google.com/mail/u/0/",
+    "https://docs.google.com/document/d/1",
+    "https://login.example.com/a/long/path",
+    "https://mail3.example.com/inbox/message",
+    "https://shop.example.com/de/checkout/step-2",
+    "https://shop.example.com/Login.php?next=/stories",
+    "https://example.com/en-gb/account/orders",
+    "https://acme.atlassian.net/wiki/spaces/x",
+    "https://www.chase.com/personal/overview",
+    "https://secure.hsbc.co.uk/statement",
+    "http://localhost:3000/some/article",
+    "http://router/status-page",
+    "http://192.168.1.7/long/path",
+    "http://[::1]/long/path",
+    "https://wiki.corp/some/article",
+    "https://wiki.internal:8443/some/article",
+    "https://discord.com/channels/@me/1",
+  ];
+
+  it.each(privateOnes)("is never lit on %s, whatever the page looks like", (address) => {
+    expect(isPrivateAddress(address)).toBe(true);
+    expect(iconFor(address, [article])).toBe("plain");
+  });
+
+  it.each([
+    "https://reading.example/login-forms-that-work",
+    "https://blog.example.com/how-we-pay-people",
+    "https://chase.example.com/about-me",
+    "https://en.wikipedia.org/wiki/Okapi_BM25",
+    "https://mailchimp.example.com/some/story",
+  ])("is not put out by a word in %s", (address) => {
+    expect(isPrivateAddress(address)).toBe(false);
+    expect(iconFor(address, [article])).toBe("lit");
+  });
+
+  it("is written for RE2, which looks neither ahead nor back", () => {
+    const patterns = [
+      ...privateAddressPatterns,
+      ...hintRules.flatMap(({ conditions }) => conditions.flatMap(({ url }) => url ?? [])),
+    ];
+    expect(patterns.length).toBeGreaterThan(40);
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\(\?(?:[=!]|<[=!])|\\[1-9]/);
+  });
+});
