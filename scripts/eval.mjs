@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 const [name = "", ...rest] = process.argv.slice(2);
 const part = new URL(`../tests/eval/${name}.mjs`, import.meta.url);
 if (!/^[a-z-]+$/.test(name) || !existsSync(fileURLToPath(part))) {
-  console.error("Usage: npm run eval -- pages|relevance|contacts DIR [--out FILE.json]");
+  console.error(
+    "Usage: npm run eval -- pages|relevance|contacts DIR [--out FILE.json], or: npm run eval -- pages-hostile",
+  );
   process.exit(2);
 }
 const { evaluate } = await import(part.href);

@@ -1,18 +1,21 @@
 import * as v from "valibot";
+import { checkFacts } from "./check-facts";
 import { cleanUrl } from "./clean-url";
 import { pageFromAddress } from "./from-address";
+import { judge } from "./judge";
+import { isLinkedIn } from "./linkedin-host";
 import type { Page } from "./page";
 import { pageLimits, pageSchema } from "./page";
 import { plainText } from "./plain-text";
 import { isPrivateAddress } from "./sensitive";
 import { siteOf } from "./site";
-import { webUrl } from "./stripped-url";
+import { webUrl } from "./web-url";
 
 /** Lists longer than this are cut before anything is looked at. */
 const listCap = 1_000;
 
 /**
- * The trust boundary: what a content script sent, made safe to keep and to show.
+ * The trust boundary: what a content script sent, judged (see `judge`) and made safe to keep and to show.
  *
  * Every text loses control and bidi characters and surplus white space and is cut to `pageLimits`; the address must be
  * http or https and on the same site as the tab's own, else the tab's takes its place; unknown properties are dropped.
@@ -21,13 +24,29 @@ const listCap = 1_000;
 export function checkPage(untrusted: unknown, tabAddress: string): Page | null {
   try {
     if (isPrivateAddress(tabAddress)) return pageFromAddress(tabAddress, "");
-    const trimmed = trim(untrusted, tabAddress);
+    const trimmed = trim(finished(untrusted, tabAddress), tabAddress);
     const parsed = trimmed && v.safeParse(pageSchema, trimmed);
     return parsed?.success ? parsed.output : null;
   } catch {
     // Getters that throw, proxies, and what else may come over the border: not a page.
     return null;
   }
+}
+
+/**
+ * The verdict and the fields, where only facts were sent. The page is judged at the address it was read at, if that is
+ * the tab's own site: a site may change the page in place while the popup opens.
+ */
+function finished(untrusted: unknown, tabAddress: string): unknown {
+  if (!isRecord(untrusted) || untrusted["kind"] === "private") return untrusted;
+  const tab = webUrl(tabAddress);
+  if (tab && isLinkedIn(tab)) return pageFromAddress(tabAddress, String(untrusted["title"]));
+  if (!isRecord(untrusted["facts"])) return untrusted;
+  const facts = checkFacts(untrusted["facts"]);
+  const here = webUrl(facts.address);
+  const url = here && tab && siteOf(here.hostname) === siteOf(tab.hostname) ? here : tab;
+  if (!url) return null;
+  return isPrivateAddress(url.href) ? pageFromAddress(url.href, "") : judge(facts, url);
 }
 
 function trim(untrusted: unknown, tabAddress: string): Record<string, unknown> | null {

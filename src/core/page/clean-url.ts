@@ -1,7 +1,8 @@
 import { redirectTarget } from "./redirectors";
 import { pageLimits } from "./page";
-import { vocabulary } from "./plain-text";
-import { stripped, webUrl } from "./stripped-url";
+import { vocabulary } from "./vocabulary";
+import { stripped } from "./stripped-url";
+import { webUrl } from "./web-url";
 
 /**
  * Parameters that only say where a visitor came from, beyond those `stripped` knows. Facts from the public lists of

@@ -1,12 +1,13 @@
 import { cleanUrl } from "./clean-url";
 import { familyByAddress } from "./families/by-address";
 import { withoutCounter } from "./fields/title";
-import { isLinkedIn, linkedInProfile, withoutLinkedIn } from "./linkedin-page";
+import { isLinkedIn } from "./linkedin-host";
+import { linkedInProfile, withoutLinkedIn } from "./linkedin-page";
 import type { Page } from "./page";
 import { emptyPage, pageLimits } from "./page";
 import { plainText } from "./plain-text";
 import { isPrivateAddress } from "./sensitive";
-import { webUrl } from "./stripped-url";
+import { webUrl } from "./web-url";
 
 /** Shops of extensions, where browsers allow no script. */
 const shop =

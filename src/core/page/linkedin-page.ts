@@ -5,11 +5,6 @@ import { emptyPage, pageLimits } from "./page";
 import { plainText } from "./plain-text";
 import { stripped } from "./stripped-url";
 
-/** Whether the address is LinkedIn's: of its pages only address and title are ever used (their terms, our promise). */
-export function isLinkedIn(url: URL): boolean {
-  return /(?:^|\.)linkedin\.com$/.test(url.hostname);
-}
-
 /** "(3) Priya Raman | LinkedIn", "Priya Raman | 领英" → "Priya Raman"; "" while the tab shows the service's name alone. */
 export function withoutLinkedIn(title: string): string {
   return withoutCounter(plainText(title, pageLimits.line))

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { pageLimits } from "./limits";
 
 /** What a page can be. The names follow schema.org types; `other` is everything that is not worth passing on. */
 export const pageKinds = [
@@ -33,19 +34,7 @@ export const shareableKinds: ReadonlySet<PageKind> = new Set<PageKind>([
   "tool",
 ]);
 
-/**
- * Upper bounds for what is kept of a page, in UTF-16 code units or list items. A page is hostile until checked: the
- * reader cuts to these, and the background refuses anything larger.
- */
-export const pageLimits = {
-  url: 2_000,
-  line: 300,
-  description: 1_000,
-  textSample: 20_000,
-  authors: 10,
-  keywords: 40,
-  links: 200,
-} as const;
+export { pageLimits };
 
 const line = v.pipe(v.string(), v.maxLength(pageLimits.line));
 const address = v.pipe(v.string(), v.maxLength(pageLimits.url), v.regex(/^https?:\/\//));

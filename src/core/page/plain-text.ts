@@ -39,14 +39,3 @@ export function comparable(text: string): string {
     .replace(marks, " ")
     .trim();
 }
-
-/** Letters; those of scripts without spaces between words count double. */
-export function weightedLength(text: string): number {
-  const middle = text.charCodeAt(text.length >> 1);
-  return text.length * (middle >= 0x2e80 && middle < 0xfb00 ? 2 : 1);
-}
-
-/** The words of a vocabulary written as one line: a set, because a long pattern is slow to compile. */
-export function vocabulary(line: string): ReadonlySet<string> {
-  return new Set(line.split(" "));
-}

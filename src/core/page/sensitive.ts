@@ -1,29 +1,30 @@
-import { webUrl } from "./stripped-url";
+import { webUrl } from "./web-url";
 import { isPrivatePath } from "./private-path";
-import { vocabulary } from "./plain-text";
+import { vocabulary } from "./vocabulary";
 
 /** Names that exist only inside a house or a machine (RFC 6761, 6762, 8375, and the usual habits). */
-const insideName =
+export const insideName =
   /(?:^|\.)(?:localhost|local|lan|internal|intranet|corp|home|private|localdomain|home\.arpa|test)$/;
 /** Private, loopback and link-local addresses (RFC 1918, 4193, 6598, 3927). */
 const insideAddress =
   /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^\[(?:::1?\]|::ffff:|f[cd]|fe[89ab])/;
 
 /** First labels of a host that stand for a door or a desk. */
-const privateLabels = vocabulary(
+export const privateLabels = vocabulary(
   "login signin sso auth account accounts intranet extranet mail webmail email owa admin cpanel console dashboard dash vpn citrix banking ebanking e-banking onlinebanking online-banking netbank netbanking internetbanking meinebank mychart patient patients patientportal patient-portal myhealth checkout pay payment payments billing inbox",
 );
 /** Mail hosts also keep public mailing-list archives. */
 const listArchive = /^\/(?:pipermail|archives?|hyperkitty|mailman|lists?|mhonarc|public)\b/i;
 
 /** Services whose pages are one person's own: mail, chat, documents, calendars, consoles. */
-const privateHosts = vocabulary(
+export const privateHosts = vocabulary(
   "mail.google.com mail.yahoo.com mail.proton.me e.mail.ru outlook.live.com outlook.office.com outlook.office365.com icloud.com app.fastmail.com app.hey.com app.tuta.com docs.google.com drive.google.com calendar.google.com contacts.google.com keep.google.com photos.google.com chat.google.com meet.google.com messages.google.com myaccount.google.com myactivity.google.com admin.google.com ads.google.com analytics.google.com voice.google.com takeout.google.com wallet.google.com gemini.google.com console.cloud.google.com console.aws.amazon.com console.firebase.google.com portal.azure.com teams.microsoft.com teams.live.com messenger.com web.whatsapp.com web.telegram.org web.skype.com web.threema.ch app.element.io app.slack.com app.asana.com app.clickup.com app.box.com chatgpt.com chat.openai.com chat.deepseek.com claude.ai login.microsoftonline.com appleid.apple.com account.apple.com onedrive.live.com vault.bitwarden.com my.1password.com office.com",
 );
-const privateSuffix = /\.(?:sharepoint|atlassian|onmicrosoft|okta|auth0|workday|myworkday)\.(?:com|net)$/;
+export const privateSuffix =
+  /\.(?:sharepoint|atlassian|onmicrosoft|okta|auth0|workday|myworkday)\.(?:com|net)$/;
 
 /** Banks and payment services most people know, by the name before the ending: private but for what they publish. */
-const banks = vocabulary(
+export const banks = vocabulary(
   "paypal chase wellsfargo bankofamerica citibank capitalone usbank barclays hsbc lloydsbank natwest santander bbva caixabank ing n26 revolut wise monzo commerzbank deutsche-bank postbank comdirect dkb sparkasse volksbank creditmutuel bnpparibas labanquepostale credit-agricole societegenerale unicredit intesasanpaolo fineco rabobank abnamro postfinance ubs nordea swedbank handelsbanken danskebank mbank pkobp sberbank tinkoff tbank alfabank icicibank hdfcbank onlinesbi coinbase kraken binance",
 );
 const published =

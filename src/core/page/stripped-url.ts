@@ -1,9 +1,11 @@
 import { pageLimits } from "./page";
-import { vocabulary } from "./plain-text";
+import { vocabulary } from "./vocabulary";
+
+export { webUrl } from "./web-url";
 
 /**
- * Parameters that only say where a visitor came from. The commonest ones, for the script in the
- * page; `clean-url.ts` knows more.
+ * Parameters that only say where a visitor came from. The commonest ones; `clean-url.ts`
+ * knows more.
  */
 const trackers = vocabulary(
   "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _ga _gl srsltid ref_src ref_url spm cmpid ncid cm_re cm_mmc icid trk",
@@ -51,12 +53,4 @@ export function stripped(whole: URL): string {
     .join("/");
   if (!meaningfulFragment.test(url.hash) || /token|secret|passw/i.test(url.hash)) url.hash = "";
   return url.href.slice(0, pageLimits.url);
-}
-
-/** The address as a URL if it is an http or https one, else null. Longer than four times the limit is refused. */
-export function webUrl(address: string): URL | null {
-  if (!address || address.length > pageLimits.url * 4) return null;
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -12,8 +12,13 @@ export function printReport(report, verbose) {
   );
   for (const [name, { pages, found }] of Object.entries(report.profileGroups))
     console.log(`profiles ${name}: ${found} of ${pages}`);
-  const { median, p95, max } = report.milliseconds;
-  console.log(`milliseconds  median ${median}  95th ${p95}  max ${max}`);
+  printTimes("reader", report);
+  console.log(`  loading it  ${inWords(report.loadMilliseconds)} (thread)`);
+  for (const [name, baseline] of Object.entries(report.baselines)) {
+    printTimes(name, baseline);
+    for (const kind of ["shareable", "profile", "other"])
+      console.log(`  ${kind.padEnd(10)} F1 ${baseline[kind].f1.toFixed(3)}`);
+  }
   console.log("confusion (known: read)");
   for (const [known, row] of Object.entries(report.confusion))
     console.log(
@@ -28,4 +33,14 @@ export function printReport(report, verbose) {
     );
   for (const { id, field, known, read } of report.fieldMisses)
     console.log(`FIELD ${id} ${field}\n     known ${known}\n     read  ${read}`);
+}
+
+function printTimes(name, { milliseconds, threadMilliseconds }) {
+  console.log(
+    `${name}: milliseconds  ${inWords(milliseconds)} (wall)  ${inWords(threadMilliseconds)} (thread)`,
+  );
+}
+
+function inWords({ median, p95, max }) {
+  return `median ${median}  95th ${p95}  max ${max}`;
 }

@@ -1,102 +1,53 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
-
-const world = "goodturn";
-/** How long a page may take to load before it is read as far as it came, in milliseconds. */
-const patience = 15_000;
+import { baselines } from "./baselines.mjs";
+import { withTab } from "./tab.mjs";
+import { timeInPage } from "./time-in-page.mjs";
 
 /**
- * Reads every labelled page with the script, in the isolated world of a tab at the page's own address.
- *
- * The document alone is served, everything else refused. The pages' own scripts are kept from running by a content
- * security policy rather than by switching JavaScript off: so `noscript` stays closed, as in the browser people use,
- * and a saved page stays as it was saved.
+ * Reads every labelled page with the script, in an isolated world of a tab at the page's own address, and the baselines
+ * on the same page. `checkPage` finishes what the script brings, as the background does.
  */
-export async function readPages(labels, folder, source) {
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    headless: true,
-    pipe: true,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-      "--lang=en-US",
-    ],
+export async function readPages(labels, folder, source, checkPage) {
+  const rows = [];
+  const browser = await withTab(async (open) => {
+    for (const label of labels)
+      rows.push(
+        await readOne(label, { open, source, checkPage, body: readFileSync(join(folder, label.file)) }),
+      );
   });
-  try {
-    const page = await browser.newPage();
-    const serve = await interceptAll(page);
-    const rows = [];
-    for (const label of labels) rows.push(await readOne(page, serve, label, folder, source));
-    return { rows, browser: await browser.version() };
-  } finally {
-    await browser.close();
-  }
+  return { rows, browser };
 }
 
-/** Answers the next navigation with what `serve` was given, and nothing else. */
-async function interceptAll(page) {
-  let next = null;
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const isDocument = next !== null && request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (isDocument ? request.respond(next) : request.abort()).catch(() => {});
-    if (isDocument) next = null;
-  });
-  page.on("dialog", (dialog) => void dialog.dismiss());
-  return (answer) => (next = answer);
-}
-
-async function readOne(page, serve, label, folder, source) {
-  serve({
-    status: 200,
-    headers: {
-      "content-type": `text/html; charset=${label.encoding ?? "utf-8"}`,
-      "content-security-policy": "script-src 'none'",
-    },
-    body: readFileSync(join(folder, label.file)),
-  });
+async function readOne(label, { open, source, checkPage, body }) {
   try {
-    await page.goto(label.url, { waitUntil: "domcontentloaded", timeout: patience }).catch(() => {});
-    const { page: read, milliseconds } = await runReader(page, source);
-    return row(label.id, read, milliseconds);
+    const { page, client } = await open(label.url, body, label.encoding);
+    const { value, ...times } = await timeInPage(client, source, "goodturnReadPage()");
+    const others = {};
+    for (const [name, baseline] of Object.entries(baselines)) {
+      const { value: answer, ...itsTimes } = await timeInPage(client, baseline.source, baseline.call);
+      others[name] = { kind: baseline.kindOf(answer), ...rounded(itsTimes) };
+    }
+    await client.detach();
+    return {
+      ...row(label.id, checkPage(value, page.url())),
+      ...rounded(times),
+      handedOver: JSON.stringify(value).length,
+      baselines: others,
+    };
   } catch (error) {
-    return { ...row(label.id, null, 0), error: String(error).slice(0, 300) };
+    return { ...row(label.id, null), error: String(error).slice(0, 300) };
   }
 }
 
-/** What `executeScript` does: the file first, then a call of the global it sets; the call is what is timed. */
-async function runReader(page, source) {
-  const client = await page.createCDPSession();
-  const { frameTree } = await client.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await client.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-    worldName: world,
-  });
-  const evaluate = async (expression) => {
-    const { result, exceptionDetails } = await client.send("Runtime.evaluate", {
-      expression,
-      contextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  await evaluate(`${source};null`);
-  const answer = await evaluate(
-    "(() => { const start = performance.now(); const page = globalThis.goodturnReadPage(); return { page, milliseconds: performance.now() - start }; })()",
+function rounded(times) {
+  return Object.fromEntries(
+    Object.entries(times).map(([name, value]) => [name, Math.round(value * 100) / 100]),
   );
-  await client.detach();
-  return answer;
 }
 
 /** One page as it was read; unreadable is `other`. */
-function row(id, page, milliseconds) {
+function row(id, page) {
   return {
     id,
     kind: page?.kind ?? "other",
@@ -106,7 +57,7 @@ function row(id, page, milliseconds) {
     language: page?.language ?? "",
     canonicalUrl: page?.url ?? "",
     person: page?.person ?? null,
-    milliseconds: Math.round(milliseconds * 100) / 100,
+    milliseconds: 0,
     evidence: page?.evidence ?? [],
     sample: page?.textSample?.slice(0, 200) ?? "",
     keywords: page?.keywords ?? [],

@@ -15,8 +15,10 @@ export function scorePages(labels, rows) {
     profileGroups: profileGroups(pairs),
     ...fieldShares(pairs),
     confusion: confusion(pairs),
-    milliseconds: times(rows),
-    baselines: {},
+    milliseconds: times(rows, "milliseconds"),
+    threadMilliseconds: times(rows, "threadMilliseconds"),
+    loadMilliseconds: times(rows, "loadMilliseconds"),
+    baselines: baselineScores(pairs),
     misses: misses(pairs),
   };
 }
@@ -87,8 +89,36 @@ function confusion(pairs) {
   return matrix;
 }
 
-function times(rows) {
-  const sorted = rows.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+/** The baselines on the same pages: how well they tell what is worth passing on, and in what time. */
+function baselineScores(pairs) {
+  const names = Object.keys(pairs.find(({ read }) => read.baselines)?.read.baselines ?? {});
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = pairs.flatMap(({ label, read }) =>
+        read.baselines ? [{ label, read: read.baselines[name] }] : [],
+      );
+      return [
+        name,
+        {
+          shareable: measure(own, (kind) => shareable.has(kind)),
+          profile: measure(own, (kind) => kind === "profile"),
+          other: measure(own, (kind) => kind === "other"),
+          milliseconds: times(
+            own.map(({ read }) => read),
+            "milliseconds",
+          ),
+          threadMilliseconds: times(
+            own.map(({ read }) => read),
+            "threadMilliseconds",
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function times(rows, name) {
+  const sorted = rows.map((row) => row[name] ?? 0).sort((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), max: sorted.at(-1) ?? 0 };
 }

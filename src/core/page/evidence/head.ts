@@ -1,10 +1,9 @@
-import { stripped, webUrl } from "../stripped-url";
+import type { Facts } from "../facts";
+import { factLimits } from "../facts";
+import { stripped } from "../stripped-url";
+import { webUrl } from "../web-url";
 import { plainText } from "../plain-text";
 import { siteOf } from "../site";
-
-/** More `meta` and `link` elements than this are not read: real pages have fewer than 200. */
-const elementCap = 600;
-const valueCap = 2_000;
 
 /** What `meta` and `link` elements say, names in lower case with ":" between their parts ("og:title", "dc:creator"). */
 export interface Head {
@@ -14,48 +13,23 @@ export interface Head {
   all(name: string): readonly string[];
   /** Where the page says it lives, as written: `link rel=canonical`, and `og:url`. */
   readonly canonical: string;
-  /** Whether an oEmbed or ActivityPub alternate of the type is offered. */
-  readonly alternates: readonly string[];
 }
 
-/**
- * Reads the document's `meta` and `link` elements. `trusted` false keeps only what a site never swaps (its name, its
- * language): after an in-page navigation the rest may still speak of the page before.
- */
-export function readHead(document: Document): Head {
+/** What `meta` elements and the canonical link say, of the facts a reader brought. */
+export function readHead({ metas, canonical }: Facts): Head {
   const values = new Map<string, string[]>();
-  const add = (name: string, value: string): void => {
-    const text = plainText(value, valueCap);
-    if (!text) return;
-    const known = values.get(name);
-    if (known) known.push(text);
-    else values.set(name, [text]);
-  };
-  let canonical = "";
-  const alternates: string[] = [];
-  let count = 0;
-  for (const element of document.querySelectorAll("meta,link[rel]")) {
-    if (++count > elementCap) break;
-    const content = element.getAttribute("content");
-    if (content !== null) {
-      const name =
-        element.getAttribute("property") ||
-        element.getAttribute("name") ||
-        element.getAttribute("http-equiv") ||
-        "";
-      for (const one of name.toLowerCase().split(/\s+/, 4)) add(one.replace(/[._]/g, ":"), content);
-      continue;
+  for (const [names, content] of metas) {
+    const text = plainText(content, factLimits.value);
+    if (!text) continue;
+    for (const one of names.toLowerCase().split(/\s+/, 4)) {
+      const name = one.replace(/[._]/g, ":");
+      values.set(name, [...(values.get(name) ?? []), text]);
     }
-    const rel = ` ${element.getAttribute("rel")?.toLowerCase() ?? ""} `;
-    const href = element.getAttribute("href") ?? "";
-    if (rel.includes(" canonical ")) canonical ||= href;
-    if (rel.includes(" alternate ")) alternates.push(element.getAttribute("type") ?? "");
   }
   return {
     meta: (...names) => names.map((name) => values.get(name)?.[0] ?? "").find(Boolean) ?? "",
     all: (name) => values.get(name) ?? [],
     canonical,
-    alternates,
   };
 }
 
@@ -65,7 +39,6 @@ export function silentHead(head: Head, kept: readonly string[]): Head {
     meta: (...names) => head.meta(...names.filter((name) => kept.includes(name))),
     all: (name) => (kept.includes(name) ? head.all(name) : []),
     canonical: "",
-    alternates: [],
   };
 }
 

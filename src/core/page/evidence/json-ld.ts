@@ -1,8 +1,9 @@
 import type { Thing } from "./thing";
-import { typeNames, valuesOf } from "./thing";
+import { valuesOf } from "./thing";
+import { typeNames } from "./type-names";
 
-/** Bounds against hostile pages: characters of all scripts together, nesting looked into, things kept. */
-const limits = { characters: 600_000, depth: 6, things: 120, scripts: 30 } as const;
+/** Bounds against hostile pages: nesting looked into, things kept. */
+const limits = { depth: 6, things: 120 } as const;
 
 /** Properties under which a page names its main subject. */
 const holders = ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"] as const;
@@ -11,16 +12,9 @@ const holders = ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"] as 
  * The things the page's JSON-LD is about: top level, lists, `@graph`, and what they name as their main entity. Parts of
  * things (an article's publisher, a list's items) are not among them. Malformed scripts are skipped.
  */
-export function readJsonLd(document: Document): readonly Thing[] {
+export function readJsonLd(scripts: readonly string[]): readonly Thing[] {
   const things: Thing[] = [];
-  let left: number = limits.characters;
-  let scripts = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent;
-    left -= text.length;
-    if (left < 0 || ++scripts > limits.scripts) break;
-    collect(parse(text), things, 0);
-  }
+  for (const text of scripts) collect(parse(text), things, 0);
   return things;
 }
 

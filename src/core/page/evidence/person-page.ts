@@ -1,16 +1,17 @@
 import type { Clue } from "../clue";
+import type { Structure } from "../facts";
 import type { Family } from "../families/family";
 import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
 import type { Titles } from "../fields/title";
 import { withoutSite } from "../fields/title";
 import { siteOf } from "../site";
-import { comparable, vocabulary } from "../plain-text";
-import { isFrontPage } from "./address";
+import { comparable } from "../plain-text";
+import { vocabulary } from "../vocabulary";
+import { isFrontPage } from "../address-kind";
 import { declaredPerson, personWeight } from "./declared-person";
 import { firstText } from "./thing";
 import type { Head } from "./head";
 import { selfTalk } from "./self-talk";
-import type { Structure } from "./structure";
 import type { Thing } from "./thing";
 
 /** What the page says about being about one person. */

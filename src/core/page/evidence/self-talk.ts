@@ -1,4 +1,5 @@
-import { comparable, vocabulary } from "../plain-text";
+import { comparable } from "../plain-text";
+import { vocabulary } from "../vocabulary";
 
 /** First person singular and plural, as comparable words. English "I" is looked for with its capital: "i" means "the" in Italian. */
 const singular = vocabulary(

@@ -1,15 +1,11 @@
 import type { Clue } from "../clue";
-import type { Structure } from "./structure";
-
-/** Classes by which publishing systems mark the text of one article. */
-const markedBody =
-  "[itemprop~=articleBody],.e-content,.entry-content,.article-body,.article__body,.article-content,.post-content,.post-body";
+import type { Facts } from "../facts";
 
 /**
  * What the body's make says: one long run of prose is something to read; links everywhere, and linked headings are a
  * list of others. Lengths in letters, see `Structure`.
  */
-export function shapeClues(document: Document, structure: Structure): readonly Clue[] {
+export function shapeClues({ structure, hasMarkedBody, articles }: Facts): readonly Clue[] {
   const { mainProse, links, linkedHeadings, allProse } = structure;
   const clues: Clue[] = [];
   const add = (weight: number, why: string): void =>
@@ -21,8 +17,7 @@ export function shapeClues(document: Document, structure: Structure): readonly C
   if (!isLong && links * 12 > mainProse) add(-Math.min(2, links / 60), `${links} links, little prose`);
   if (linkedHeadings > 8 && mainProse < linkedHeadings * 100 && !isLong)
     add(-1.5, `${linkedHeadings} headings are links`);
-  if (document.querySelector(markedBody)) add(1, "a marked article body");
-  const articles = document.querySelectorAll("article").length;
+  if (hasMarkedBody) add(1, "a marked article body");
   if (articles === 1) add(1, "one article element");
   else if (articles > 5 && !isLong) add(-1, `${articles} article elements`);
   return clues;

@@ -1,8 +1,9 @@
 import type { Clue } from "../clue";
+import type { Facts } from "../facts";
 import { looksLikeName } from "../fields/person-name";
 import type { PageKind } from "../page";
-import { comparable, vocabulary } from "../plain-text";
-import type { Structure } from "./structure";
+import { comparable } from "../plain-text";
+import { vocabulary } from "../vocabulary";
 
 /** Words that come together on pages of a kind: how many different ones it takes, and the words. */
 const rows: readonly (readonly [kind: PageKind, needed: number, words: ReadonlySet<string>])[] = [
@@ -38,17 +39,16 @@ const rows: readonly (readonly [kind: PageKind, needed: number, words: ReadonlyS
  * What the words of the text and its headings say, for pages that declare nothing: syllabus and homework make a course,
  * an ISBN a book, headings "Abstract" and "References" a paper, a sound file an episode.
  */
-export function subjectClues(document: Document, structure: Structure, title: string): readonly Clue[] {
+export function subjectClues(facts: Facts, title: string): readonly Clue[] {
+  const { structure } = facts;
   const clues: Clue[] = [];
   const headings = new Set(structure.headings.map((one) => comparable(one).replace(/^[\divx]+ /, "")));
   const has = (line: string): boolean => line.split(" ").some((word) => headings.has(word));
   const abstract = has("abstract summary resume resumen zusammenfassung 摘要 аннотация");
   const references = has("references bibliography literatur referencias bibliographie 参考文献 литература");
-  const preprint = document.querySelector('a[href*="arxiv.org/"],a[href*="doi.org/10."]') !== null;
-  if ((references || (abstract && preprint)) && (abstract || structure.mainProse > 6_000))
+  if ((references || (abstract && facts.linksPreprint)) && (abstract || structure.mainProse > 6_000))
     clues.push({ kind: "paper", weight: abstract ? 5.5 : 3, why: "headings of a paper" });
-  const sound =
-    document.querySelector('audio,a[href$=".mp3"],a[href*=".mp3?"],[class*=podcast-player]') !== null;
+  const sound = facts.hasSound;
   const isEpisode = /\b(?:podcasts?|[ée]pisod\w+|folge \d+|ep\.? ?\d+)\b|выпуск/i.test(title);
   // Articles are read aloud, too: a sound file alone counts where there is little to read.
   const heard = sound && structure.mainProse < 1_000 ? 2.5 : 0;
@@ -58,7 +58,7 @@ export function subjectClues(document: Document, structure: Structure, title: st
       weight: sound && isEpisode ? 4 : heard || 1,
       why: "sound file or the title of an episode",
     });
-  if (/\bISBN\b/.test(structure.sample) || document.querySelector("[itemprop=isbn]"))
+  if (/\bISBN\b/.test(structure.sample) || facts.hasIsbn)
     clues.push({ kind: "book", weight: 2.5, why: "an ISBN" });
   const names = structure.headings.filter(looksLikeName).length;
   if (names > 3 && names > structure.headings.length / 2)

@@ -9,15 +9,6 @@ export interface Thing {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The type names of a `@type` or `itemtype` value, vocabulary prefixes taken off; at most five. */
-export function typeNames(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value])
-    .slice(0, 5)
-    .filter((one): one is string => typeof one === "string")
-    .map((one) => one.slice(0, 200).replace(/^.*[/#:]/, ""))
-    .map((one) => one.charAt(0).toUpperCase() + one.slice(1));
-}
-
 /** The values under a property, always as a list, at most twenty. */
 export function valuesOf(properties: unknown, name: string): readonly unknown[] {
   if (typeof properties !== "object" || properties === null || !Object.hasOwn(properties, name)) return [];

@@ -1,8 +1,10 @@
 import type { Head } from "../evidence/head";
+import type { Facts } from "../facts";
 import type { Thing } from "../evidence/thing";
 import { textOf, valuesOf } from "../evidence/thing";
 import { pageLimits } from "../page";
-import { comparable, plainText, vocabulary } from "../plain-text";
+import { comparable, plainText } from "../plain-text";
+import { vocabulary } from "../vocabulary";
 import { looksLikeName, tidyName } from "./person-name";
 
 /** The word before a name in a byline, in the languages of the web. */
@@ -24,7 +26,7 @@ const nobody = vocabulary(
  * annotated authors in the page, bylines by class.
  */
 export function authors(
-  document: Document,
+  facts: Facts,
   head: Head,
   things: readonly Thing[],
   siteNames: readonly string[],
@@ -43,16 +45,8 @@ export function authors(
         "article:author:name",
         "twitter:creator:name",
       ].flatMap((name) => head.all(name)),
-    () =>
-      marked(
-        document,
-        "[rel~=author],[itemprop~=author] [itemprop~=name],[itemprop~=author],.p-author,.author .fn,.vcard .fn",
-      ),
-    () =>
-      marked(
-        document,
-        '[class~=author],address,a[href*="/author/"],[class*="byline" i],[class*="author-name" i],[class*=author_name],[class*=authorName],[class*=-author]',
-      ),
+    () => facts.authors,
+    () => facts.bylines,
   ];
   for (const source of sources) {
     const people = source()
@@ -86,15 +80,6 @@ function declared(things: readonly Thing[]): readonly string[] {
       )
       .find((names) => names.some(Boolean)) ?? []
   );
-}
-
-/** The words of the first few elements that match, outside comments and lists of other articles. */
-function marked(document: Document, selector: string): readonly string[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, 8)
-    .filter((one) => !one.closest("[class*=comment],[id*=comment],[class*=related],aside,nav,footer"))
-    .map((one) => plainText(one.getAttribute("content") ?? one.textContent, 160))
-    .slice(0, 3);
 }
 
 /** The people named in a byline: split at commas, "and" and its like, each without role and date. */

@@ -1,9 +1,10 @@
 import type { Head } from "../evidence/head";
+import type { Facts } from "../facts";
 import type { Thing } from "../evidence/thing";
 import { firstText } from "../evidence/thing";
 
 /** The day the page was published, `YYYY-MM-DD` as declared, or "". */
-export function datePublished(document: Document, head: Head, things: readonly Thing[]): string {
+export function datePublished({ time }: Facts, head: Head, things: readonly Thing[]): string {
   const declared = [
     ...things.map(({ properties }) =>
       firstText(properties, "datePublished", "dateCreated", "uploadDate", "startDate", "datePosted"),
@@ -22,11 +23,7 @@ export function datePublished(document: Document, head: Head, things: readonly T
       "sailthru:date",
       "datepublished",
     ),
-    document
-      .querySelector(
-        "article time[datetime],time[pubdate],time.published,.dt-published[datetime],time[itemprop=datePublished]",
-      )
-      ?.getAttribute("datetime") ?? "",
+    time,
   ];
   return declared.map(isoDay).find(Boolean) ?? "";
 }

@@ -1,4 +1,5 @@
 import type { Head } from "../evidence/head";
+import type { Facts } from "../facts";
 import { comparable } from "../plain-text";
 
 /** Where in Unicode a script's letters stand, and the language most often written in it. */
@@ -32,15 +33,10 @@ const smallWords = [
  * The page's language as a BCP 47 tag, or "": what the root element says, else the head, unless the words are
  * plainly written in another script or a template was copied with its `lang="en"`; else told from the text.
  */
-export function language(document: Document, head: Head, text: string): string {
-  const root = document.querySelector("html");
+export function language({ lang }: Facts, head: Head, text: string): string {
   const declared =
-    [
-      root?.getAttribute("lang"),
-      root?.getAttribute("xml:lang"),
-      head.meta("content-language", "og:locale", "dc:language", "language"),
-    ]
-      .map((one) => normalTag(one ?? ""))
+    [lang, head.meta("content-language", "og:locale", "dc:language", "language")]
+      .map((one) => normalTag(one))
       .find(Boolean) ?? "";
   const sample = text.slice(0, 1_500);
   const script = scriptLanguage(sample);

@@ -1,4 +1,5 @@
-import { comparable, vocabulary } from "../plain-text";
+import { comparable } from "../plain-text";
+import { vocabulary } from "../vocabulary";
 
 /** Titles before and degrees after a name, as comparable words. */
 const honorifics = vocabulary("dr prof professor mr mrs ms sir rev herr frau ing mag dipl assoc asst univ");

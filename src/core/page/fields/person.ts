@@ -1,5 +1,5 @@
 import { stripped } from "../stripped-url";
-import { representativeCard } from "../evidence/microformats";
+import type { Card, Facts } from "../facts";
 import type { Thing } from "../evidence/thing";
 import { addressesOf, firstText, valuesOf } from "../evidence/thing";
 import type { PagePerson } from "../page";
@@ -9,7 +9,9 @@ import { tidyName } from "./person-name";
 
 /** What is known of the person when the page has been read: their name, and where to look for the rest. */
 export interface PersonSources {
-  readonly document: Document;
+  readonly facts: Facts;
+  /** The representative h-card, if there is one. */
+  readonly card: Card | undefined;
   readonly url: string;
   readonly name: string;
   readonly description: string;
@@ -18,34 +20,27 @@ export interface PersonSources {
 }
 
 /** The person a profile page is about. Fields nobody declares stay empty: a guess would end up in the address book. */
-export function readPerson({ document, url, name, description, declared }: PersonSources): PagePerson {
+export function readPerson({ facts, card, url, name, description, declared }: PersonSources): PagePerson {
   const properties = declared?.properties;
-  const card = representativeCard(document, url);
-  const inCard = (selector: string): string =>
-    plainText(card?.querySelector(selector)?.textContent, pageLimits.line);
+  const inCard = (name: "jobTitle" | "org" | "note"): string => plainText(card?.[name], pageLimits.line);
   return {
     name: plainText(tidyName(name) || name, pageLimits.line),
-    jobTitle:
-      firstText(properties, "jobTitle", "hasOccupation", "role") ||
-      inCard(".p-job-title,.title,.role,.p-role"),
-    org: firstText(properties, "worksFor", "affiliation", "memberOf") || inCard(".p-org,.org"),
+    jobTitle: firstText(properties, "jobTitle", "hasOccupation", "role") || inCard("jobTitle"),
+    org: firstText(properties, "worksFor", "affiliation", "memberOf") || inCard("org"),
     description: plainText(
-      firstText(properties, "description") || inCard(".p-note,.note") || description,
+      firstText(properties, "description") || inCard("note") || description,
       pageLimits.description,
     ),
-    urls: personUrls(document, url, properties),
-    emails: emails(document, properties),
+    urls: personUrls(facts, url, properties),
+    emails: emails(facts, properties),
   };
 }
 
-function personUrls(document: Document, url: string, properties: unknown): string[] {
-  const linked = [...document.querySelectorAll("a[rel~=me],link[rel~=me]")]
-    .slice(0, 30)
-    .map((one) => one.getAttribute("href") ?? "");
+function personUrls({ meLinks }: Facts, url: string, properties: unknown): string[] {
   const declared = [...addressesOf(properties), ...valuesOf(properties, "sameAs")].filter(
     (one) => typeof one === "string",
   );
-  const absolute = [url, ...declared, ...linked]
+  const absolute = [url, ...declared, ...meLinks]
     .filter((one) => URL.canParse(one, url))
     .map((one) => new URL(one, url))
     .filter(({ protocol }) => /^https?:$/.test(protocol))
@@ -56,10 +51,7 @@ function personUrls(document: Document, url: string, properties: unknown): strin
 const addressSpec = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
 
 /** Addresses the page offers by itself: declared ones, and `mailto:` links if there are few enough to be the person's. */
-function emails(document: Document, properties: unknown): string[] {
-  const links = [...document.querySelectorAll('a[href^="mailto:" i]')]
-    .slice(0, 12)
-    .map((one) => one.getAttribute("href") ?? "");
+function emails({ mailLinks: links }: Facts, properties: unknown): string[] {
   const all = [...valuesOf(properties, "email").map(String), ...(links.length <= 3 ? links : [])];
   const plain = all.map((one) =>
     one

@@ -1,8 +1,10 @@
 import type { Head } from "../evidence/head";
+import type { Facts } from "../facts";
 import type { Thing } from "../evidence/thing";
 import { firstText } from "../evidence/thing";
 import { pageLimits } from "../page";
-import { comparable, plainText, weightedLength } from "../plain-text";
+import { comparable, plainText } from "../plain-text";
+import { weightedLength } from "../weighted-length";
 
 /** What was found before anybody chose: texts as the page has them. */
 export interface Titles {
@@ -13,20 +15,15 @@ export interface Titles {
   readonly headings: readonly string[];
 }
 
-/** Reads the candidates. `head` may be silent (a page changed in place). */
-export function readTitles(document: Document, head: Head): Titles {
-  const headings = [...document.querySelectorAll("h1")].slice(0, 12).map(headingText);
+/** The candidates. `head` may be silent (a page changed in place). */
+export function readTitles(facts: Facts, head: Head): Titles {
   return {
-    tab: withoutCounter(plainText(document.querySelector("title")?.textContent, pageLimits.line)),
+    tab: withoutCounter(plainText(facts.tab, pageLimits.line)),
     openGraph: usable(head.meta("og:title", "twitter:title")),
-    headings: headings.filter((one) => usable(one) !== ""),
+    headings: facts.topHeadings
+      .map((one) => plainText(one, pageLimits.line))
+      .filter((one) => usable(one) !== ""),
   };
-}
-
-/** The heading's words; its lines and subtitles do not run into one another. */
-function headingText(heading: Element): string {
-  const parts = heading.querySelector("br,small,p,div") ? [...heading.childNodes].slice(0, 50) : [heading];
-  return plainText(parts.map((one) => one.textContent || " ").join(""), pageLimits.line);
 }
 
 /** "(3) Title" and "[12] Title": what is new in the tab, not what the page is called. */

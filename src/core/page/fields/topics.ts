@@ -1,18 +1,15 @@
 import type { Head } from "../evidence/head";
+import type { Facts } from "../facts";
 import type { Thing } from "../evidence/thing";
 import { textOf, valuesOf } from "../evidence/thing";
 import { pageLimits } from "../page";
 import { comparable, plainText } from "../plain-text";
 
-/** Links to topic pages: by relation, or by the path segment blogs and news sites use. */
-const topicLinks =
-  '[rel~=tag],a[href*="/tag/"],a[href*="/tags/"],a[href*="/topic/"],a[href*="/topics/"],a[href*="/topics?"],.p-category';
-
 /**
  * What the page is about in the site's own words: declared keywords and sections, tags, links to topic pages; without
  * repetitions, at most `pageLimits.keywords`, none longer than 60 characters.
  */
-export function topics(document: Document, head: Head, things: readonly Thing[]): string[] {
+export function topics({ topicLinks }: Facts, head: Head, things: readonly Thing[]): string[] {
   const lists = [
     ...things.flatMap(({ properties }) =>
       ["keywords", "articleSection", "about", "genre"]
@@ -31,10 +28,7 @@ export function topics(document: Document, head: Head, things: readonly Thing[])
       "book:tag",
     ].flatMap((name) => head.all(name)),
   ];
-  const links = [...document.querySelectorAll(topicLinks)]
-    .slice(0, 60)
-    .filter((one) => !one.closest("nav,footer,header,aside"))
-    .map((one) => plainText(one.textContent, 100));
+  const links = topicLinks.map((one) => plainText(one, 100));
   const words = [...lists.flatMap((list) => list.split(/\s*[,;，、|]\s*/)), ...links]
     .map((word) => plainText(word, 100).replace(/^[#\s]+|[\s.]+$/g, ""))
     .filter(

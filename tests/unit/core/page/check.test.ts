@@ -80,4 +80,21 @@ describe("what a content script sent", () => {
       }),
     );
   });
+
+  it("may call anything its facts: there is a page, within the limits", () => {
+    fc.assert(
+      fc.property(fc.record({ kind: fc.constant("other"), facts: fc.object() }), (value) => {
+        expect(checkPage(value, tab)?.url).toBe("https://www.example.org/a");
+      }),
+    );
+  });
+
+  it("is not judged at another site's address", () => {
+    const facts = { address: "https://github.com/ada", tab: "Ada Example" };
+    expect(checkPage({ ...sent, facts }, tab)).toMatchObject({
+      kind: "other",
+      url: "https://www.example.org/a",
+      title: "Ada Example",
+    });
+  });
 });

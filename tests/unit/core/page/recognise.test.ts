@@ -2,11 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { pageLimits, pageSchema, type Page } from "../../../../src/core/page/page";
-import { recognisePage } from "../../../../src/core/page/recognise";
 import { documentOf } from "./document-of";
+import { readDocument } from "./read-document";
 
 const prose = `<p>${"A sentence that somebody wrote so that others would read it. ".repeat(12)}</p>`;
-const read = (html: string, address: string): Page => recognisePage(documentOf(html, address), address);
+
+const read = (html: string, address: string): Page => readDocument(documentOf(html, address), address);
 
 describe("a story in a newspaper", () => {
   const html = `<html lang="en-gb"><head><title>(2) Bees find their way home | The Example</title>
@@ -161,7 +162,7 @@ describe("a hostile page", () => {
 
   it("that hides the document's own functions is answered from its address", () => {
     const shadowed = { querySelector: "img", querySelectorAll: "img" } as unknown as Document;
-    expect(recognisePage(shadowed, "https://example.org/a?utm_source=x")).toMatchObject({
+    expect(readDocument(shadowed, "https://example.org/a?utm_source=x")).toMatchObject({
       kind: "other",
       url: "https://example.org/a",
     });
@@ -206,9 +207,9 @@ describe("whatever the page is made of", () => {
       fc.property(html, address, (source, where) => {
         const document = documentOf(source);
         const before = document.documentElement?.outerHTML;
-        const page = recognisePage(document, where);
+        const page = readDocument(document, where);
         expect(page.url === "" || v.is(pageSchema, page)).toBe(true);
-        expect(recognisePage(document, where)).toEqual(page);
+        expect(readDocument(document, where)).toEqual(page);
         expect(document.documentElement?.outerHTML).toBe(before);
       }),
       { numRuns: 60 },

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPrivateAddress } from "../../../../src/core/page/sensitive";
+import { checkPage } from "../../../../src/core/page/check";
 import { recognisePage } from "../../../../src/core/page/recognise";
 import { documentOf } from "./document-of";
 
@@ -78,6 +79,7 @@ describe("nobody's business by its forms", () => {
 
   it("is not a story with a login box in its corner", () => {
     const html = `<title>A story</title><header><form><input type=password></form></header><article><h1>A story</h1>${prose}${prose}</article>`;
-    expect(recognisePage(documentOf(html), "https://example.org/2020/05/a-story").kind).toBe("article");
+    const address = "https://example.org/2020/05/a-story";
+    expect(checkPage(recognisePage(documentOf(html), address), address)?.kind).toBe("article");
   });
 });

@@ -1,6 +1,6 @@
-import { pageLimits } from "../page";
-import type { Thing } from "./thing";
-import { typeNames } from "./thing";
+import type { Thing } from "../evidence/thing";
+import { typeNames } from "../evidence/type-names";
+import { pageLimits } from "../limits";
 
 /** Annotated elements looked at; a page of many comments has a few hundred. */
 const elementCap = 1_500;
@@ -21,16 +21,16 @@ const rdfa: Syntax = { source: "RDFa", scope: "typeof", type: "typeof", property
  * The things a page annotates in its HTML (microdata, RDFa Lite): those that are no part of another one, or are named
  * as the main entity. Their parts are reachable through `properties`, in the same form as JSON-LD.
  */
-export function readItems(document: Document): readonly Thing[] {
-  return [microdata, rdfa].flatMap((syntax) => readSyntax(document, syntax));
+export function readItems(scope: ParentNode): readonly Thing[] {
+  return [microdata, rdfa].flatMap((syntax) => readSyntax(scope, syntax));
 }
 
-function readSyntax(document: Document, syntax: Syntax): Thing[] {
-  if (!document.querySelector(`[${syntax.scope}]`)) return [];
+function readSyntax(scope: ParentNode, syntax: Syntax): Thing[] {
+  if (!scope.querySelector(`[${syntax.scope}]`)) return [];
   const items = new Map<Element, Record<string, unknown>>();
   const things: Thing[] = [];
   let count = 0;
-  for (const element of document.querySelectorAll(`[${syntax.scope}],[${syntax.property}]`)) {
+  for (const element of scope.querySelectorAll(`[${syntax.scope}],[${syntax.property}]`)) {
     if (++count > elementCap) break;
     const owner = element.parentElement?.closest(`[${syntax.scope}]`);
     const parent = owner ? items.get(owner) : undefined;

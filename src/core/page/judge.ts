@@ -1,0 +1,82 @@
+import { isFrontPage } from "./address-kind";
+import type { Clue } from "./clue";
+import { weigh } from "./clue";
+import { addressClues } from "./evidence/address";
+import { citationClues } from "./evidence/citation";
+import { declaredClues } from "./evidence/declared-types";
+import { readHead, silentHead } from "./evidence/head";
+import { readJsonLd } from "./evidence/json-ld";
+import { microformatClues, representativeCard } from "./evidence/microformats";
+import { isDated, openGraphClues } from "./evidence/open-graph";
+import { readPersonPage } from "./evidence/person-page";
+import { shapeClues } from "./evidence/shape";
+import { subjectClues } from "./evidence/subject-words";
+import { isStale, pageAddress } from "./evidence/stale";
+import type { Facts } from "./facts";
+import { familyOf } from "./families/list";
+import { authors } from "./fields/authors";
+import { datePublished } from "./fields/date";
+import { language } from "./fields/language";
+import { readPerson } from "./fields/person";
+import { siteName, siteNames } from "./fields/site-name";
+import { pageTitle, readTitles } from "./fields/title";
+import { topics } from "./fields/topics";
+import type { Page } from "./page";
+import { pageLimits } from "./page";
+import { plainText } from "./plain-text";
+
+/** What a site never swaps when it changes the page in place. */
+const lastingMetas = ["og:site:name", "application-name", "content-language", "og:locale"];
+
+/**
+ * What the page at `url` is and what it says about itself, from the facts a reader brought. Runs in the background.
+ *
+ * Facts are believed to be facts, not to be true: they may come from a hostile page. The same facts always give the
+ * same page.
+ */
+export function judge(facts: Facts, url: URL): Page {
+  const address = url.href;
+  const { structure } = facts;
+  const family = familyOf(url);
+  const firstHead = readHead(facts);
+  const stale = isStale(firstHead, readTitles(facts, firstHead), address);
+  const head = stale ? silentHead(firstHead, lastingMetas) : firstHead;
+  const things = stale ? [] : [...readJsonLd(facts.jsonLd), ...facts.items];
+  const titles = readTitles(facts, head);
+  const names = siteNames(head, things, url);
+  const card = representativeCard(facts, address);
+  const cardName = plainText(card?.name, pageLimits.line);
+  const person = readPersonPage({ url, head, things, titles, siteNames: names, structure, family, cardName });
+
+  const clues: Clue[] = [
+    ...declaredClues(things, address),
+    ...citationClues(head),
+    ...openGraphClues(head),
+    ...microformatClues(facts, card),
+    ...addressClues(url, family),
+    ...person.clues,
+    ...shapeClues(facts),
+    ...(family || isFrontPage(url) || isDated(head) ? [] : subjectClues(facts, titles.tab)),
+  ];
+  const verdict = weigh(clues);
+  const kind = verdict.kind === "profile" && !person.name ? "other" : verdict.kind;
+  const description = plainText(
+    head.meta("og:description", "description", "twitter:description"),
+    pageLimits.description,
+  );
+  const about = { facts, card, url: address, name: person.name, description, declared: person.declared };
+  return {
+    kind,
+    url: pageAddress(head, address),
+    title: pageTitle(titles, things, head, names),
+    authors: kind === "profile" ? [] : authors(facts, head, things, names),
+    siteName: siteName(head, things),
+    language: language(facts, head, `${titles.tab} ${description} ${structure.sample}`),
+    datePublished: datePublished(facts, head, things),
+    description,
+    keywords: topics(facts, head, things),
+    textSample: structure.sample,
+    person: kind === "profile" ? readPerson(about) : null,
+    evidence: [...(stale ? ["the head speaks of another page"] : []), ...verdict.evidence],
+  };
+}
