@@ -1,11 +1,9 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../browser/api";
-import { share } from "../core/act/share";
-import type { Page } from "../core/page/page";
+import { helpedBy } from "./helped";
 import { goOnInPopup } from "./intent";
 import { aimAtTab, tabInFront } from "./intent-aim";
 import { shareWith } from "./intent-carry-out";
-import { passedOver } from "./passed-over";
 import type { Surroundings } from "./surroundings";
 import { unasked } from "./unasked";
 
@@ -20,16 +18,7 @@ export function listenToCommands(surroundings: Surroundings): void {
 async function shareWithTop(surroundings: Surroundings, tab: Tabs.Tab | undefined): Promise<void> {
   const aim = await aimAtTab(tab ?? (await tabInFront()));
   if (aim.page === null) return goOnInPopup(surroundings, aim, { do: "show" });
-  const uid = await topSuggestion(surroundings, aim.page);
-  if (uid === null) return goOnInPopup(surroundings, aim, { do: "suggest" });
+  const [uid] = await helpedBy(surroundings, aim.page);
+  if (uid === undefined) return goOnInPopup(surroundings, aim, { do: "suggest" });
   return shareWith(surroundings, uid, aim);
-}
-
-async function topSuggestion({ store, library }: Surroundings, page: Page): Promise<string | null> {
-  const [index, exclude] = await Promise.all([
-    library.index(),
-    store.read((transaction) => passedOver(transaction, page.url)),
-  ]);
-  const [first] = share.suggest({ page, index, person: null, exclude });
-  return first?.uid ?? null;
 }

@@ -4,6 +4,7 @@ import { menuPeople } from "../core/menu/menu-people";
 import { prefixes, singletons } from "../core/store/keys";
 import { addOrShow } from "./menu-add";
 import { menuChoice, menuItems, type MenuPerson } from "./menu-items";
+import { beginMenu, endMenu, isHalfMade, isInMenu } from "./menu-mark";
 import { lastEntries } from "./entries";
 import { goOnInPopup } from "./intent";
 import { aimAtClick } from "./intent-aim";
@@ -23,8 +24,6 @@ export interface Menu {
 /** Make the menu, and listen: to be called in the first turn. */
 export function createMenu(surroundings: Surroundings): Menu {
   const { store, library } = surroundings;
-  /** What stands in the menu as far as this worker knows: unknown (null) when it has just started. */
-  let shown: string | null = null;
   let helped: readonly string[] = [];
   let queue: Promise<void> = Promise.resolve();
 
@@ -37,27 +36,25 @@ export function createMenu(surroundings: Surroundings): Menu {
   };
 
   /** One at a time, or the same item would be made twice. */
-  const rebuild = (): void => {
-    queue = queue.then(() => rebuildNow());
-    unasked(() => queue);
-    queue = queue.catch(() => {});
+  const rebuild = (isForced = false): void => {
+    const turn = queue.then(() => rebuildNow(isForced));
+    queue = turn.catch(() => {});
+    unasked(() => turn);
   };
-  const rebuildNow = async (): Promise<void> => {
+  const rebuildNow = async (isForced: boolean): Promise<void> => {
     const named = (await people()).map(({ uid, label }) => ({ uid, label }));
-    const wanted = JSON.stringify(named);
-    if (wanted === shown) return;
-    shown = null;
+    if (!isForced && (await isInMenu(named))) return;
+    await beginMenu();
     await browser.contextMenus.removeAll();
     for (const item of menuItems(named)) await create(item);
-    shown = wanted;
+    await endMenu(named);
   };
 
-  const forget = (): void => {
-    shown = null;
-    rebuild();
-  };
-  browser.runtime.onInstalled.addListener(forget);
-  browser.runtime.onStartup.addListener(forget);
+  browser.runtime.onInstalled.addListener(() => rebuild(true));
+  browser.runtime.onStartup.addListener(() => rebuild(true));
+  unasked(async () => {
+    if (await isHalfMade()) rebuild(true);
+  });
   store.onChange((keys) => {
     if (keys.some(bearsOnPeople)) rebuild();
   });
@@ -65,6 +62,7 @@ export function createMenu(surroundings: Surroundings): Menu {
 
   return {
     nameFirst(uids) {
+      if (JSON.stringify(uids) === JSON.stringify(helped)) return;
       helped = uids;
       rebuild();
     },

@@ -1,7 +1,6 @@
 import { pageFromAddress } from "../page/from-address";
 import { pageLimits, type Page } from "../page/page";
 import { plainText } from "../page/plain-text";
-import { webUrl } from "../page/stripped-url";
 
 /**
  * The page behind a link, as far as its address and its own text tell it: nothing is fetched. A private address gives
@@ -10,7 +9,7 @@ import { webUrl } from "../page/stripped-url";
  * @param text what the link says, where the browser tells; a link that shows its own address says nothing
  */
 export function linkedPage(address: string, text = ""): Page | null {
-  if (webUrl(address) === null) return null;
+  if (!/^https?:\/\//i.test(address)) return null;
   const title = plainText(text, pageLimits.line);
   return pageFromAddress(address, /^(?:https?:\/\/|www\.)\S+$/i.test(title) ? "" : title);
 }

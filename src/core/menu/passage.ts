@@ -10,13 +10,13 @@ const linesLookedAt = 200;
 export function passageFrom(selected: string | undefined): string {
   const lines = (selected ?? "").slice(0, passageLimit * 8).split(/\r\n?|[\n\u2028\u2029]/, linesLookedAt);
   const text = lines
-    .map((line) => plainText(line, passageLimit))
+    .map((line) => plainText(line, passageLimit * 2))
     .filter(Boolean)
     .join("\n");
-  return text.length <= passageLimit ? text : `${plainTextLines(text.slice(0, passageLimit - 1))}…`;
+  return text.length <= passageLimit ? text : `${withoutHalf(text.slice(0, passageLimit - 1))}…`;
 }
 
 /** Not half a character at the end. */
-function plainTextLines(text: string): string {
+function withoutHalf(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, "").trimEnd();
 }
