@@ -31,7 +31,7 @@ function manifestFor(browser: typeof target): Manifest {
  */
 function contentScript(entry: string, fileName: string): Plugin {
   return {
-    name: "goodturn:content-script",
+    name: `goodturn:content-script:${fileName}`,
     async generateBundle() {
       const [output] = (await build({
         configFile: false,
@@ -58,6 +58,7 @@ export default defineConfig({
       browser: target === "firefox" ? "firefox" : "chrome",
     }),
     contentScript("src/content/read-page.ts", "content/read-page.js"),
+    contentScript("src/content/notice-page.ts", "content/notice-page.js"),
   ],
   build: {
     outDir: target === "firefox" ? "dist-firefox" : "dist",

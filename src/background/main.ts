@@ -17,6 +17,7 @@ import { createIds } from "./ids";
 import { createJournal } from "./journal";
 import { createLibrary } from "./library";
 import { createMenu } from "./menu";
+import { followTabInFront } from "./menu-in-front";
 import { listenToOmnibox } from "./omnibox";
 import { createNoticing } from "./noticing";
 import { createPeople } from "./people";
@@ -70,7 +71,7 @@ serve(
 );
 
 createHint();
-createMenu(surroundings);
+followTabInFront(surroundings, createMenu(surroundings));
 listenToCommands(surroundings);
 listenToOmnibox(surroundings);
 

@@ -28,9 +28,17 @@ export function noticedIn(tabId: number, address?: string): Page | null {
   return noticed.page;
 }
 
+const listeners: ((tabId: number) => void)[] = [];
+
+/** Called whenever a page was noticed in a tab. */
+export function onNoticed(listener: (tabId: number) => void): void {
+  listeners.push(listener);
+}
+
 export function remember(tabId: number, noticed: Noticed): void {
   tabs.delete(tabId);
   tabs.set(tabId, noticed);
+  for (const listener of listeners) listener(tabId);
   const [oldest] = tabs.keys();
   if (tabs.size > tabLimit && oldest !== undefined) tabs.delete(oldest);
 }

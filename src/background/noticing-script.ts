@@ -1,4 +1,5 @@
 import { browser } from "../browser/api";
+import { mayReadPages } from "../browser/page-permission";
 import { isNoticed, territoryOf } from "../core/noticing/sites";
 import type { Noticing } from "../core/settings/settings";
 import { showCount } from "./noticing-badge";
@@ -6,6 +7,11 @@ import { showCount } from "./noticing-badge";
 /** The script as it is built, from `src/content/notice-page.ts`. */
 const file = "content/notice-page.js";
 const id = "notice-page";
+
+/** Noticing as it works: on only where it is wished for and the browser permits it. */
+export async function inForce(noticing: Noticing): Promise<Noticing> {
+  return { ...noticing, on: noticing.on && (await mayReadPages()) };
+}
 
 /**
  * Make the browser's registration what it should be. Null: no script at all. Only pages that load from now on get it.
@@ -33,21 +39,30 @@ export async function registerScript(noticing: Noticing | null): Promise<void> {
   ]);
 }
 
+/**
+ * How long the tabs are waited for, in milliseconds: one that is frozen or never stops loading answers late or never,
+ * and must not hold up the switch.
+ */
+const deadline = 700;
+
 /** Read every open tab that may be read, now; stop the script in the others and take their badges off. */
 export async function visitOpenTabs(noticing: Noticing | null): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
+  const visits = Promise.all(
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
       if (noticing && isNoticed(tab.url ?? "", noticing)) await startIn(tab.id);
       else await Promise.all([stopIn(tab.id), showCount(tab.id, 0)]);
     }),
   );
+  await Promise.race([visits, new Promise((resolve) => setTimeout(resolve, deadline))]);
 }
 
 /** A tab that is asleep, closed or forbids scripts is left alone; it gets the script when it loads. */
 async function startIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [file], injectImmediately: true })
+    .catch(() => undefined);
 }
 
 /** Where the permission is gone already this cannot reach the page; the script then stops when it speaks next. */

@@ -9,7 +9,7 @@ import { noticingModes, siteLimit, type Noticing } from "../core/settings/settin
 import { prefixes, singletons } from "../core/store/keys";
 import { forget, forgetAll, remember, remembered, withoutFragment } from "./noticed";
 import { colourBadge, countPeople, showCount } from "./noticing-badge";
-import { registerScript, visitOpenTabs } from "./noticing-script";
+import { inForce, registerScript, visitOpenTabs } from "./noticing-script";
 import { settingsIn } from "./settings";
 import type { Surroundings } from "./surroundings";
 
@@ -33,8 +33,8 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
     });
   /** What works now: null where it is switched off or not permitted. */
   const atWork = async (): Promise<Noticing | null> => {
-    const noticing = await chosen();
-    return noticing.on && (await mayReadPages()) ? noticing : null;
+    const noticing = await inForce(await chosen());
+    return noticing.on ? noticing : null;
   };
 
   let last: Promise<unknown> = Promise.resolve();
@@ -54,7 +54,7 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
       else forgetAll();
       await visitOpenTabs(noticing);
     });
-  const show = async (): Promise<Noticing> => ({ ...(await chosen()), on: (await atWork()) !== null });
+  const show = async (): Promise<Noticing> => inForce(await chosen());
 
   onPagesPermission({
     given: () => void apply().then(() => announceChanges(["noticing"])),
@@ -144,8 +144,10 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
     },
 
     "page/noticed": {
-      ask: v.object({ page: v.unknown() }),
-      async answer({ page: untrusted }, { tabId, address }) {
+      ask: v.object({ at: v.string(), page: v.unknown() }),
+      async answer({ at, page: untrusted }, { tabId, address }) {
+        // A document on its way out, or one that moved on since: it says no more, or says it again.
+        if (withoutFragment(at) !== withoutFragment(address)) return { goOn: true };
         const noticing = await atWork();
         const page = noticing && isNoticed(address, noticing) ? checkPage(untrusted, address) : null;
         const isPrivate = untrusted === "private" || page?.kind === "private";

@@ -17,6 +17,7 @@ import { clearKept } from "./intent-badge";
 import { passedOver } from "./passed-over";
 import { personView } from "./people";
 import { readTab, type TabReading } from "./read-tab";
+import { inForce } from "./noticing-script";
 import { settingsIn } from "./settings";
 import { readThings } from "./shelf-things";
 import type { Surroundings } from "./surroundings";
@@ -88,6 +89,7 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           lastActs: kept.entries.slice(0, 3).map(entryView),
           contactCount: contacts.size,
           mail: kept.settings.mail,
+          noticing: await inForce(kept.settings.noticing),
         };
       },
     },

@@ -31,7 +31,7 @@ export type Handlers = { readonly [Name in RequestName]: Handler<Name> };
 /** Where a content script's message comes from, as the browser tells it. */
 export interface ContentSender {
   readonly tabId: number;
-  /** Of the top document that sent it. */
+  /** Of the tab now. It may be another document's already, see `page/noticed`. */
   readonly address: string;
 }
 
@@ -47,7 +47,7 @@ type Sender = {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 };
 
 const envelope = v.object({ name: v.string(), ask: v.unknown() });
@@ -74,13 +74,15 @@ export function serve(
     if (!parsed.success) return undefined;
     const { name, ask } = parsed.output;
     if (Object.hasOwn(handlers, name)) {
-      const { ask: schema, answer } = handlers[name as RequestName] as Handler<RequestName>;
-      return isOwnPage(sender) ? reply(schema, ask, answer, failureOf) : notAllowed();
+      const handler = handlers[name as RequestName] as Handler<RequestName>;
+      if (!isOwnPage(sender)) return notAllowed();
+      return reply(handler.ask, ask, (asked) => handler.answer(asked), failureOf);
     }
     if (Object.hasOwn(contentHandlers, name)) {
       const from = contentSender(sender);
-      const { ask: schema, answer } = contentHandlers[name as ContentRequestName];
-      return from ? reply(schema, ask, (asked) => answer(asked, from), failureOf) : notAllowed();
+      const handler = contentHandlers[name as ContentRequestName];
+      if (from === null) return notAllowed();
+      return reply(handler.ask, ask, (asked) => handler.answer(asked, from), failureOf);
     }
     return undefined;
   });
@@ -106,9 +108,15 @@ function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? "").startsWith(browser.runtime.getURL(""));
 }
 
-/** A script of ours in the top document of a web page; null for frames, for our own pages, and for anybody else. */
+/**
+ * A script of ours in the top document of a web page; null for frames, for our own pages, and for anybody else. The
+ * sender's own address stays what it was when the document loaded (Chromium 156, Firefox 153), so it says only whose
+ * document it is; where that has got to by `pushState` is the tab's address.
+ */
 function contentSender(sender: Sender): ContentSender | null {
   const { id, url = "", frameId, tab } = sender;
   if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return null;
-  return /^https?:/.test(url) ? { tabId: tab.id, address: url } : null;
+  const address = tab.url ?? "";
+  if (!/^https?:/.test(url) || !URL.canParse(address) || !URL.canParse(url)) return null;
+  return new URL(address).origin === new URL(url).origin ? { tabId: tab.id, address } : null;
 }

@@ -6,11 +6,11 @@ declare const browser: {
 };
 
 /**
- * Tell the background what was read here.
+ * Tell the background what was read at this address.
  *
  * @throws where the extension was updated or taken away meanwhile ("Extension context invalidated")
  */
-export async function tellNoticed(page: unknown): Promise<ContentAnswer<"page/noticed">> {
-  const reply = await browser.runtime.sendMessage({ name: "page/noticed", ask: { page } });
+export async function tellNoticed(page: unknown, at: string): Promise<ContentAnswer<"page/noticed">> {
+  const reply = await browser.runtime.sendMessage({ name: "page/noticed", ask: { at, page } });
   return reply?.ok ? reply.answer : { goOn: false };
 }

@@ -41,9 +41,7 @@ export async function setPageHints(
     ),
     actions: [new SetIcon({ imageData: icons[icon] })],
   }));
-  await settled((done) =>
-    onPageChanged.addRules(registered as Parameters<typeof onPageChanged.addRules>[0], done),
-  );
+  await settled((done) => onPageChanged.addRules(registered, done));
 }
 
 function settled(start: (done: () => void) => void): Promise<void> {

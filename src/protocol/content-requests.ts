@@ -7,9 +7,10 @@ import type { FailureCode } from "./requests";
 export interface ContentRequests {
   /**
    * The page was read (to be checked), or is `"private"`, or is being replaced in place (null: what was said before no
-   * longer holds). `goOn`: whether the script is still wanted here.
+   * longer holds). `at`: where the document is; what it says counts only while the tab is there, so that one that is
+   * being left cannot speak for the next. `goOn`: whether the script is still wanted here.
    */
-  "page/noticed": { ask: { page?: unknown }; answer: { goOn: boolean } };
+  "page/noticed": { ask: { at: string; page?: unknown }; answer: { goOn: boolean } };
 }
 
 export type ContentRequestName = keyof ContentRequests;

@@ -2,7 +2,7 @@ import type { ActId } from "../core/act/act";
 import type { ChannelId } from "../core/contact/contact";
 import type { Page } from "../core/page/page";
 import type { Evidence } from "../core/ranking/ranked-contact";
-import type { MailService } from "../core/settings/settings";
+import type { MailService, Noticing } from "../core/settings/settings";
 
 /** A person as a list shows them. */
 export interface PersonCard {
@@ -92,6 +92,8 @@ export interface PopupView {
   readonly contactCount: number;
   /** Null until the user said which mail they use. */
   readonly mail: MailService | null;
+  /** Noticing as it works now. */
+  readonly noticing: Noticing;
 }
 
 /** A contact as the popup's person view shows them. */

@@ -3,8 +3,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowser, missingBrowser } from "../../scripts/browsers.mjs";
+import { chromiumOutside } from "./chromium-outside.ts";
 import { createPageSurface } from "./chromium-surface.ts";
 import { watchTraffic } from "./chromium-traffic.ts";
+import { crash } from "./crash.ts";
 import type { Driver, LaunchOptions, Surface } from "./harness.ts";
 import { clipboardPage, mailProgram, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
 import { waitUntil } from "./wait.ts";
@@ -24,6 +26,15 @@ const quiet = [
 ];
 
 /** @throws when Chromium is not there or does not start: never a skipped journey */
+/** The browser's own switch for service workers, over the first tab there is. */
+async function stopAllWorkers(browser: Browser): Promise<void> {
+  const page = browser.targets().find((one) => (one.type() as string) === "page");
+  const session = await page?.createCDPSession();
+  await session?.send("ServiceWorker.enable");
+  await session?.send("ServiceWorker.stopAllWorkers");
+  await session?.detach();
+}
+
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
   const program = findBrowser("chromium");
   if (!program) throw new Error(missingBrowser("chromium"));
@@ -120,6 +131,7 @@ async function drive(
   }
   const pages = () => Promise.all(browser.targets().filter(isOurs).map(surfaceOf));
   const tabs = new WeakMap<Surface, Page>();
+  const outside = chromiumOutside(browser, extension, origin, isOurs);
 
   async function evaluateInExtension(expression: string): Promise<unknown> {
     const [worker] = await extension.workers();
@@ -169,6 +181,8 @@ async function drive(
       );
       return surfaceOf(popup);
     },
+    waitForPopup: async () => surfaceOf(await outside.openedPopup(packed.popup)),
+    outside,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`${origin}/${path}`, { waitUntil: "domcontentloaded" });
@@ -192,9 +206,14 @@ async function drive(
     killWorker: async () => {
       const before = new Set(browser.targets().filter(isWorker));
       const workers = await extension.workers();
-      await Promise.all(workers.map((worker) => worker.close()));
-      // A message that is waiting starts the next worker at once: what has to be gone is this one.
-      await waitUntil("the worker to end", async () => !browser.targets().some((one) => before.has(one)));
+      await Promise.allSettled(workers.map((worker) => worker.close()));
+      // A message that is waiting starts the next worker at once: what has to be gone is this one. A worker that was
+      // just starting does not hear the call; then the browser is told to stop all of them, until it has.
+      await waitUntil("the worker to end", async () => {
+        if (!browser.targets().some((one) => before.has(one))) return true;
+        await stopAllWorkers(browser);
+        return false;
+      });
       kills += 1;
     },
     get kills() {
@@ -204,8 +223,11 @@ async function drive(
       (await evaluateInExtension(
         `chrome.management.getPermissionWarningsByManifest(${JSON.stringify(packed.manifestText)})`,
       )) as string[],
+    permitPages: () => changePages(browser, id, "addHostPermission"),
+    withdrawPages: () => changePages(browser, id, "removeHostPermission"),
     ended,
     clipboard: () => readClipboard(browser, (url) => traffic.expect(url)),
+    crash: () => crash(browser),
     close: async () => {
       await browser.close();
       await removeProfile();
@@ -221,6 +243,29 @@ const hasFocus = () => document.visibilityState === "visible" && document.hasFoc
 function matchesPath(url: string, origin: string, path: string | RegExp): boolean {
   const rest = url.slice(origin.length + 1);
   return typeof path === "string" ? rest === path || rest.replace(/[?#].*$/, "") === path : path.test(rest);
+}
+
+/** What the switches on `chrome://extensions` do, through that page's own interface. */
+async function changePages(
+  browser: Browser,
+  id: string,
+  change: "addHostPermission" | "removeHostPermission",
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto("chrome://extensions");
+    await page.evaluate(
+      async (extension, name) => {
+        type Change = (id: string, host: string) => Promise<void>;
+        const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, Change> };
+        for (const host of ["http://*/*", "https://*/*"]) await developerPrivate[name]?.(extension, host);
+      },
+      id,
+      change,
+    );
+  } finally {
+    await page.close();
+  }
 }
 
 /** Reads it in a tab of our own: to grant anything to the extension's origin would change what is tested. */

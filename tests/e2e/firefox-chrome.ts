@@ -72,7 +72,7 @@ export function watchExtension(id: string, origin: string): void {
         const error = message.QueryInterface(Ci["nsIScriptError"]);
         if (error.flags & warning || !error.sourceName.startsWith(origin)) return;
         // Firefox's own note that a page was closed before its question was answered: nobody is left to be told.
-        if (error.errorMessage.startsWith("Promise rejected after context unloaded")) return;
+        if (/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage)) return;
         seen.problems.push(
           `${error.sourceName.slice(origin.length)}:${error.lineNumber}: ${error.errorMessage}`,
         );
@@ -206,6 +206,18 @@ export async function installWarnings(id: string): Promise<string[]> {
     { fullDomainsList: true },
   );
   return collected?.msg && !collected.hasNone ? [...msgs, collected.msg] : msgs;
+}
+
+/** What the switch under "Permissions" in about:addons does. */
+export async function withdrawPages(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  ) as unknown as {
+    ExtensionPermissions: { remove(id: string, what: object, extension: object): Promise<void> };
+  };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const what = { permissions: [], origins: ["http://*/*", "https://*/*"], data_collection: [] };
+  await ExtensionPermissions.remove(id, what, extension);
 }
 
 export function clipboardText(): string {

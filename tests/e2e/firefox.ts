@@ -1,6 +1,8 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { findBrowser, missingBrowser } from "../../scripts/browsers.mjs";
+import { crash } from "./crash.ts";
 import * as chrome from "./firefox-chrome.ts";
+import { firefoxOutside } from "./firefox-outside.ts";
 import { connectRemote, type Remote } from "./firefox-remote.ts";
 import { createContextSurface } from "./firefox-surface.ts";
 import { watchTraffic } from "./firefox-traffic.ts";
@@ -36,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         "intl.accept_languages": "en-US, en",
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
+        ...(options.grantOptional ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
         ...(options.network ? {} : noNetwork),
       },
     });
@@ -112,10 +115,17 @@ async function drive(
     const { context } = await remote.send<{ context: string }>("browsingContext.create", { type: "tab" });
     return context;
   }
+  const contextOf = (tab: object) => [...surfaces].find(([, surface]) => surface === tab)?.[0] ?? "";
   const openPopup = () => remote.inBrowser(chrome.popupContext, origin);
   const closePopup = async () => {
     await waitUntil("the popup to close", () => remote.inBrowser(chrome.closePopup));
   };
+  const popupSurface = (context: string) =>
+    createContextSurface(remote, context, "the popup", {
+      isOpen: async () => (await openPopup()) === context,
+      close: closePopup,
+    });
+  const outside = firefoxOutside(remote, id, contextOf, openPopup);
   const ownPages = async () => (await contexts()).filter(({ url }) => url.startsWith(`${origin}/`));
   const pageAt = async (wanted: string | RegExp) => {
     const page = (await ownPages()).find(({ url }) => {
@@ -151,12 +161,10 @@ async function drive(
       await tab.bringToFront();
       await closePopup();
       await remote.inBrowser(chrome.triggerToolbarButton, id);
-      const context = await waitUntil("the popup", openPopup);
-      return createContextSurface(remote, context, "the popup", {
-        isOpen: async () => (await openPopup()) === context,
-        close: closePopup,
-      });
+      return popupSurface(await waitUntil("the popup", openPopup));
     },
+    waitForPopup: async () => popupSurface(await outside.openedPopup(packed.popup)),
+    outside,
     openExtensionPage: async (path) => {
       const context = await newTab();
       // Firefox never reports such a page as loaded: ask the page itself.
@@ -182,8 +190,11 @@ async function drive(
       return kills;
     },
     permissionWarnings: () => remote.inBrowser(chrome.installWarnings, id),
+    permitPages: async () => {},
+    withdrawPages: () => remote.inBrowser(chrome.withdrawPages, id),
     ended,
     clipboard: () => remote.inBrowser(chrome.clipboardText),
+    crash: () => crash(browser),
     close,
   };
 }

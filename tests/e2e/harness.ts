@@ -31,6 +31,11 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Let requests for which no site answers go to the real network. Default: false (they are refused). */
   network?: boolean;
+  /**
+   * Firefox says yes by itself when the extension asks for an optional permission in a real click, since nobody can
+   * press the button of its question. In Chromium `permitPages` has to. Default: false.
+   */
+  grantOptional?: boolean;
   /** Let `mailto:` go to the mail program of this machine, unseen by us. Default: false. */
   ownMailProgram?: boolean;
 }
@@ -103,6 +108,25 @@ export interface Tab extends Surface {
   title(): Promise<string>;
 }
 
+/** What an act of the user outside the page and the popup was over. */
+export interface Over {
+  /** Text of a link in the page. */
+  link?: string;
+  /** A passage of the page, selected first. */
+  selection?: string;
+}
+
+/** Context menu, command keys and address bar, as far as the browser lets them be used; see its file for how. */
+export interface Outside<Popup> {
+  /** Chooses the item with this id; the titles beside it, where the browser shows them (null in Chromium). */
+  chooseFromMenu(tab: Tab, item: string, over?: Over): Promise<string[] | null>;
+  pressCommand(tab: Tab, name: string): Promise<void>;
+  /** Enter behind the extension's keyword and this text. */
+  enterInAddressBar(tab: Tab, text: string): Promise<void>;
+  /** The popup that the extension opens itself. */
+  openedPopup(path: string): Promise<Popup>;
+}
+
 /** A running browser with the extension installed, and nothing else. */
 export interface Driver {
   readonly browser: "Chromium" | "Firefox";
@@ -114,6 +138,10 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** The real toolbar click: opens the popup and grants `activeTab` for this tab. */
   clickToolbar(tab: Surface): Promise<Surface>;
+  /** The popup, opened by the extension itself. */
+  waitForPopup(): Promise<Surface>;
+  /** Context menu, command keys and address bar. */
+  readonly outside: Omit<Outside<never>, "openedPopup">;
   /** Opens a page of the extension in a new tab: path as built, with query and fragment as needed. */
   openExtensionPage(path: string): Promise<Surface>;
   /** Pages of the extension that are open in tabs, the ones it opened itself included. */
@@ -131,8 +159,18 @@ export interface Driver {
   readonly kills: number;
   /** What the browser itself would list when it asks whether to install this extension. */
   permissionWarnings(): Promise<string[]>;
+  /**
+   * Settles beforehand, in the browser's own page for extensions, that the extension may have the pages when it asks for
+   * them in a real click: the button of Chromium's own question is out of reach. It has them only once it asked.
+   * Nothing in Firefox, see `grantOptional`.
+   */
+  permitPages(): Promise<void>;
+  /** Takes that back in the browser's own page for extensions. */
+  withdrawPages(): Promise<void>;
   /** Text on the clipboard. May bring another tab to the front, and so close the popup. */
   clipboard(): Promise<string>;
+  /** Ends the whole browser at once, as a power cut does: nothing of it is told, nothing is tidied up. */
+  crash(): Promise<void>;
   /** Settled when the browser has ended, by us or by its last window. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fakeOutside, type FakeOutside } from "./outside";
+import { fakeReading } from "./reading";
 
 const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<
   string,
   { message: string }
 >;
 
-type MessageListener = (
-  message: unknown,
-  sender: { id?: string; url?: string },
-) => Promise<unknown> | undefined;
+interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id: number; url?: string };
+}
+
+type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /** What the fake remembers of what was done to it. */
 export interface FakeBrowser {
@@ -23,15 +28,24 @@ export interface FakeBrowser {
   refuseToOpen: boolean;
   /** Menu, commands, address bar, toolbar button and windows. */
   readonly outside: FakeOutside;
+  /** Noticing: permission, registered scripts. */
+  readonly reading: ReturnType<typeof fakeReading>["reading"];
   /** Send a message as this sender; undefined where nobody answers. */
-  send(message: unknown, sender?: { id?: string; url?: string }): Promise<unknown>;
+  send(message: unknown, sender?: Sender): Promise<unknown>;
   readonly api: unknown;
+}
+
+interface Injection {
+  target: { tabId: number };
+  func?: unknown;
+  files?: string[];
 }
 
 /** An in-memory WebExtensions API: only the surface that Goodturn uses. */
 export function fakeBrowser(): FakeBrowser {
   const listeners: MessageListener[] = [];
   const { outside, api, runtime } = fakeOutside();
+  const { reading, permissions, scripting } = fakeReading();
   const origin = "chrome-extension://goodturn/";
   const own = { id: "goodturn", url: `${origin}src/ui/popup/popup.html` };
   const fake: FakeBrowser = {
@@ -40,6 +54,7 @@ export function fakeBrowser(): FakeBrowser {
     page: null,
     refuseToOpen: false,
     outside,
+    reading,
     async send(message, sender = own) {
       for (const listener of listeners) {
         const answer = listener(structuredClone(message), sender);
@@ -62,13 +77,20 @@ export function fakeBrowser(): FakeBrowser {
       },
       tabs: {
         TAB_ID_NONE: -1,
+        onActivated: outside.activated,
         query: async () => [fake.tab],
         get: async () => fake.tab,
         create: async ({ url }: { url: string }) => open(url),
         update: async (_id: number, { url }: { url: string }) => open(url),
       },
+      permissions,
       scripting: {
-        executeScript: async ({ func }: { func?: unknown }) => (func ? [{ result: fake.page }] : [{}]),
+        ...scripting,
+        async executeScript({ func, files, target }: Injection) {
+          if (files?.[0]) reading.files.push({ tabId: target.tabId, file: files[0] });
+          else reading.calls.push(target.tabId);
+          return func ? [{ result: fake.page }] : [{}];
+        },
       },
       i18n: {
         getUILanguage: () => "en-US",

@@ -1,8 +1,13 @@
 /** A browser event that a test dispatches. */
 export function fakeEvent<Args extends unknown[]>() {
-  const listeners: ((...args: Args) => unknown)[] = [];
+  const listeners = new Set<(...args: Args) => unknown>();
   return {
-    addListener: (listener: (...args: Args) => unknown) => void listeners.push(listener),
+    addListener: (listener: (...args: Args) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: Args) => unknown) => void listeners.delete(listener),
+    hasListener: (listener: (...args: Args) => unknown) => listeners.has(listener),
+    get size() {
+      return listeners.size;
+    },
     dispatch: (...args: Args) => {
       for (const listener of listeners) listener(...args);
     },
@@ -38,6 +43,8 @@ export function fakeOutside() {
     windows: [] as string[],
     badges: new Map<number, string>(),
     defaultSuggestion: "",
+    /** What is kept as long as the browser runs. */
+    session: new Map<string, unknown>(),
     menuClicked: fakeEvent<[object, object | undefined]>(),
     command: fakeEvent<[string, object | undefined]>(),
     inputStarted: fakeEvent<[]>(),
@@ -45,6 +52,7 @@ export function fakeOutside() {
     inputEntered: fakeEvent<[string, string]>(),
     installed: fakeEvent<[{ reason: string }]>(),
     startup: fakeEvent<[]>(),
+    activated: fakeEvent<[{ tabId: number }]>(),
   };
   const runtime: { lastError?: { message: string } | undefined } = {};
   const api = {
@@ -86,6 +94,15 @@ export function fakeOutside() {
       },
       getBadgeText: async ({ tabId }: { tabId: number }) => outside.badges.get(tabId) ?? "",
       setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+    },
+    storage: {
+      session: {
+        get: async (key: string) => structuredClone({ [key]: outside.session.get(key) }),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) outside.session.set(key, value);
+        },
+      },
     },
     windows: { create: async ({ url }: { url: string }) => void outside.windows.push(url) },
   };

@@ -27,6 +27,18 @@ describe("the manifest", () => {
     }
   });
 
+  it("suggests two keys and one keyword, and takes no others", () => {
+    const keys = Object.entries(manifest.commands).map(([name, { suggested_key }]) => [
+      name,
+      suggested_key.default,
+    ]);
+    expect(keys).toEqual([
+      ["_execute_action", "Alt+Shift+G"],
+      ["share-top", "Alt+Shift+S"],
+    ]);
+    expect(manifest.omnibox).toEqual({ keyword: "gt" });
+  });
+
   it("stays out of private windows", () => {
     expect(manifest.incognito).toBe("not_allowed");
   });

@@ -85,8 +85,10 @@ export async function changing<Answer>(
       put: (key, value) => void changes.set(key, value),
       delete: (key) => void changes.set(key, undefined),
     });
-    if (undoable && changes.size > 0) {
-      changes.set(undoKey(undoable.id), await undoStep(undoable, changes, stored));
+    const step = undoable && (await undoStep(undoable, changes, stored));
+    // Nothing that people did or typed has changed: there is nothing to take back.
+    if (step && step.changes.length > 0) {
+      changes.set(undoKey(step.id), step);
     }
     for (const [key, value] of changes) {
       if (value === undefined) objectStore.delete(key);

@@ -136,6 +136,8 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
         if (changed.includes(prefixes.shelf)) void shelf?.reload();
         // Records of which there is one, as the settings, are announced without a prefix.
         if (changed.includes("")) void settings.reload();
+        // The browser's permission came or went.
+        if (changed.includes("noticing")) void settings.noticing.reload();
       });
       await Promise.all([book.reload(), lately.reload(), journal.reload(), settings.reload()]);
       await health.look();

@@ -2,6 +2,10 @@ import { useEffect } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { Status } from "../kit/status";
+import { siteOfAddress } from "../../core/noticing/sites";
+import { isReadableAddress } from "../../core/page/from-address";
+import type { NoticingModel } from "../noticing/noticing-model";
+import { NoticingOffer, SiteSwitch } from "../noticing/noticing-in-popup";
 import type { HealthModel } from "../recovery/health-model";
 import { HealthNotice } from "../recovery/health-notice";
 import { Footer } from "./footer";
@@ -13,15 +17,36 @@ import { ShelfScreen } from "./shelf-screen";
 import { TodayScreen } from "./today-screen";
 
 /** The popup: one of three screens, under the line that says what just happened. */
-export function Popup({ model, health }: { model: PopupModel; health: HealthModel }) {
+export function Popup({
+  model,
+  health,
+  noticing,
+}: {
+  model: PopupModel;
+  health: HealthModel;
+  noticing: NoticingModel;
+}) {
   return (
     <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
       <Status model={model.status} />
       <HealthNotice model={health} inPopup />
       <Screen model={model} />
+      <NoticingPart model={model} noticing={noticing} />
       <Footer />
     </main>
   );
+}
+
+/** The offer, once, after a share; and while pages are noticed, the switch for this site. */
+function NoticingPart({ model, noticing }: { model: PopupModel; noticing: NoticingModel }) {
+  const view = model.view.value;
+  if (view === null || model.failure.value !== null) return null;
+  const { on, offered } = view.noticing;
+  if (!on && !offered && view.lastActs.some(({ act }) => act === "share"))
+    return <NoticingOffer model={noticing} />;
+  const address = view.page?.url ?? "";
+  const site = isReadableAddress(address) ? siteOfAddress(address) : null;
+  return site && <SiteSwitch model={noticing} site={site} />;
 }
 
 function Screen({ model }: { model: PopupModel }) {

@@ -2,6 +2,7 @@ import { words } from "../../browser/i18n";
 import { LinkButton } from "../kit/link-button";
 import { Mark } from "../kit/mark";
 import { Status } from "../kit/status";
+import { NoticingSwitch } from "../noticing/noticing-switch";
 import { MailChoice } from "../options/settings/mail-choice";
 import { FirstPeople } from "./first-people-form";
 import styles from "./welcome.module.css";
@@ -44,6 +45,7 @@ export function Welcome({ model }: { model: WelcomeModel }) {
       {settings && (
         <MailChoice value={settings.mail} onChoose={(mail) => void model.settings.chooseMail(mail)} />
       )}
+      <NoticingSwitch model={model.settings.noticing} />
       {model.settings.failure.value !== null && <p role="alert">{model.settings.failure.value}</p>}
       <section class={styles.section} aria-labelledby="start">
         <h2 id="start" class={styles.heading}>

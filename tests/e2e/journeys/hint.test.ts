@@ -28,11 +28,11 @@ async function pixelsDrawn(image: string): Promise<number[]> {
   await picture.decode();
   const context = new OffscreenCanvas(16, 16).getContext("2d");
   context?.drawImage(picture, 0, 0);
-  const rgba = context?.getImageData(0, 0, 16, 16).data ?? [];
-  return Array.from({ length: 256 }, (_, at) => [...rgba.slice(at * 4, at * 4 + 4)]).flatMap(
-    ([red = 0, green = 0, blue = 0, alpha = 0]) =>
-      [blue, green, red].map((value) => Math.round((value * alpha) / 255)).concat(alpha),
-  );
+  const rgba = context?.getImageData(0, 0, 16, 16).data ?? new Uint8ClampedArray();
+  return Array.from(rgba, (value, at) => {
+    const alpha = rgba[at - (at % 4) + 3] ?? 0;
+    return at % 4 === 3 ? value : Math.round(((rgba[at + 2 - 2 * (at % 4)] ?? 0) * alpha) / 255);
+  });
 }
 
 const apart = (one: number[], other: number[]): number =>

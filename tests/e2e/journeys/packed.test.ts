@@ -33,6 +33,18 @@ describe.each(browsers)("$name: the packed extension, as a reviewer reads it", (
     expect("browser_specific_settings" in manifest).toBe(name === "Firefox");
   });
 
+  it("asks for what the source's manifest says, and in Chromium for the hint", () => {
+    const source = JSON.parse(readFileSync("manifest.json", "utf8")) as { permissions: string[] };
+    const hint = name === "Chromium" ? ["declarativeContent"] : [];
+    expect(manifest["permissions"]).toEqual([...source.permissions, ...hint]);
+  });
+
+  it("has a script for noticing that knows no contact, imports nothing and keeps nothing", () => {
+    const code = readFileSync(path.join(extension, "content/notice-page.js"), "utf8");
+    expect(code).not.toMatch(/\bimport\b[^(]*from|indexedDB|localStorage|sessionStorage|document\.cookie/);
+    expect(code.match(/sendMessage/g)).toHaveLength(1);
+  });
+
   const containing = (what: RegExp): string[] =>
     scripts.filter((file) => what.test(readFileSync(file, "utf8")));
 

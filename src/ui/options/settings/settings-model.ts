@@ -1,9 +1,11 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
+import { askForPages } from "../../../browser/page-permission";
 import type { Ask } from "../../../protocol/requests";
 import type { MailService, Settings, Theme } from "../../../core/settings/settings";
 import { failureWords } from "../../failure-words";
+import { createNoticing, type NoticingModel } from "../../noticing/noticing-model";
 import type { Outcomes } from "../outcomes";
 
 /** What the user chose, each choice kept the moment it is made. */
@@ -12,6 +14,7 @@ export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings | null>;
   /** Words for the screen where they could not be read. */
   readonly failure: ReadonlySignal<string | null>;
+  readonly noticing: NoticingModel;
   chooseMail(mail: MailService): Promise<void>;
   chooseTheme(theme: Theme): Promise<void>;
   reload(): Promise<void>;
@@ -26,6 +29,13 @@ interface Dependencies {
 export function createSettings({ request: ask, outcomes, applyTheme }: Dependencies): SettingsModel {
   const settings = signal<Settings | null>(null);
   const failure = signal<string | null>(null);
+
+  const noticing = createNoticing({
+    request: ask,
+    askForPages,
+    done: (text) => outcomes.done(text),
+    failed: (error) => outcomes.failed(error),
+  });
 
   const show = (next: Settings): void => {
     settings.value = next;
@@ -49,12 +59,14 @@ export function createSettings({ request: ask, outcomes, applyTheme }: Dependenc
   return {
     settings,
     failure,
+    noticing,
     chooseMail: (mail) => choose({ mail }),
     chooseTheme: (theme) => choose({ theme }),
     async reload() {
       try {
         show(await ask("settings/show", {}));
         failure.value = null;
+        await noticing.reload();
       } catch (error) {
         failure.value = failureWords(error);
       }

@@ -1,6 +1,7 @@
 import { words } from "../../../browser/i18n";
 import { themes } from "../../../core/settings/settings";
 import { ChoiceGroup } from "../../kit/choice-group";
+import { NoticingSection } from "../../noticing/noticing-section";
 import { Failed } from "../failed";
 import styles from "../options.module.css";
 import { Title } from "../title";
@@ -19,6 +20,7 @@ export function SettingsView({ model }: { model: SettingsModel }) {
       {settings && (
         <div class={styles.settings}>
           <MailChoice value={settings.mail} onChoose={(mail) => void model.chooseMail(mail)} />
+          <NoticingSection model={model.noticing} />
           <ChoiceGroup
             label={words("options_look")}
             hint={words("options_look_hint")}

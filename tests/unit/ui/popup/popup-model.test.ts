@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { RequestFailure, type request } from "../../../../src/browser/messages";
+import { defaultNoticing } from "../../../../src/core/settings/settings";
 import type { Answer, RequestName } from "../../../../src/protocol/requests";
 import type { PersonCard, PopupView, SharingView } from "../../../../src/protocol/views";
 import { createPopup } from "../../../../src/ui/popup/popup-model";
@@ -41,6 +42,7 @@ const view: PopupView = {
   lastActs: [],
   contactCount: 2,
   mail: null,
+  noticing: defaultNoticing,
 };
 
 type Answers = { [Name in RequestName]?: Answer<Name> | (() => Answer<Name>) };
@@ -67,6 +69,50 @@ describe("the popup", () => {
     expect(asked).toContainEqual(["banner/seen", { undoId: "u1" }]);
     model.status.outcome.value?.undo?.run();
     await vi.waitFor(() => expect(model.status.outcome.value?.text).toBe("Taken back."));
+  });
+
+  it.each([
+    ["kept", "Kept for Ana Lind"],
+    ["added", "Ana Lind is in your contacts."],
+  ] as const)("begins with what was %s without it", async (status, text) => {
+    const { model } = aPopup({
+      "popup/open": { ...view, banner: { undoId: "u1", name: "Ana Lind", status } },
+    });
+    await model.open();
+    expect(model.status.outcome.value?.text).toBe(text);
+    expect(model.status.outcome.value?.undo).toBeDefined();
+  });
+
+  it("goes on with what was begun in the menu: the passage, the person, and the question about mail", async () => {
+    const intent = {
+      quote: "Term frequency saturates.",
+      shareWith: { uid: "ana", name: "Ana Lind" },
+      find: null,
+      isSharing: true,
+    };
+    const { model, asked } = aPopup({
+      "popup/open": { ...view, mode: "other", intent },
+      "share/open": { outcome: "choose-mail" },
+      "shelf/keep": { undoId: "u1", count: 1 },
+    });
+    await model.open();
+    expect(model.sharing.value).toBe(true);
+    expect(model.asking.value).toMatchObject({ about: "mail", name: "Ana Lind" });
+    expect(asked.find(([name]) => name === "share/open")?.[1]).toMatchObject({
+      to: { uid: "ana" },
+      quote: "Term frequency saturates.",
+    });
+    await model.keep(ana);
+    expect(asked.at(-1)?.[1]).toMatchObject({ to: "ana", quote: "Term frequency saturates." });
+  });
+
+  it("goes on with a name typed in the address bar", async () => {
+    const intent = { quote: "", shareWith: null, find: "ana", isSharing: true };
+    const { model } = aPopup({ "popup/open": { ...view, intent }, "people/search": [ana] });
+    await model.open();
+    expect(model.query.value).toBe("ana");
+    expect(model.found.value).toEqual([ana]);
+    expect(model.asking.value).toBeNull();
   });
 
   it("says what to do when the background cannot answer", async () => {

@@ -1,0 +1,116 @@
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { words } from "../../browser/i18n";
+import type { request } from "../../browser/messages";
+import type { Noticing, NoticingMode } from "../../core/settings/settings";
+import { siteOfAddress } from "../../core/noticing/sites";
+
+/** "Notice pages as I browse", as the screen shows it: what works, not what was wished. */
+export interface NoticingModel {
+  /** Null while it is being read. */
+  readonly noticing: ReadonlySignal<Noticing | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  /** Call it in the click itself. */
+  turn(on: boolean): Promise<void>;
+  chooseMode(mode: NoticingMode): Promise<void>;
+  /** Put a site on the list. False where what was typed is none. */
+  addSite(typed: string): Promise<boolean>;
+  removeSite(site: string): Promise<void>;
+  /** The per-site switch. */
+  turnSite(site: string, on: boolean): Promise<void>;
+  /** It was offered in the popup. */
+  offered(): void;
+  /** What the popup was told when it opened. */
+  show(noticing: Noticing): void;
+  reload(): Promise<void>;
+}
+
+interface Dependencies {
+  readonly request: typeof request;
+  /** Ask the browser to ask the user; it needs the click. */
+  readonly askForPages: () => Promise<boolean>;
+  readonly done: (text: string) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export function createNoticing({ request: ask, askForPages, done, failed }: Dependencies): NoticingModel {
+  const noticing = signal<Noticing | null>(null);
+  const busy = signal(false);
+
+  const act = async (work: () => Promise<string>): Promise<void> => {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      done(await work());
+    } catch (error) {
+      failed(error);
+    } finally {
+      busy.value = false;
+    }
+  };
+  const keep = async (change: { mode?: NoticingMode; sites?: string[] }): Promise<string> => {
+    noticing.value = await ask("noticing/save", change);
+    return words("options_kept");
+  };
+  const untilOn = (): { done: Promise<void>; stop: () => void } => {
+    let stop = (): void => undefined;
+    const done = new Promise<void>((resolve) => {
+      stop = effect(() => {
+        if (noticing.value?.on) resolve();
+      });
+    });
+    return { done, stop };
+  };
+  const sites = (): readonly string[] => noticing.value?.sites ?? [];
+
+  return {
+    noticing,
+    busy,
+
+    turn(on) {
+      // First thing in the click, before any wait: later the browser refuses to ask.
+      const permitted = on ? askForPages().catch(() => false) : Promise.resolve(true);
+      return act(async () => {
+        // The wish goes ahead of the answer: this page can be gone by then, and the background goes on by itself.
+        noticing.value = await ask("noticing/switch", { on });
+        if (!on) return words("noticing_now_off");
+        // The browser's question may stay open for good while the permission comes from elsewhere.
+        const works = untilOn();
+        await Promise.race([permitted, works.done]);
+        works.stop();
+        noticing.value = await ask("noticing/show", {});
+        // Refused: the wish must not come true some other day.
+        if (!noticing.value.on) noticing.value = await ask("noticing/switch", { on: false });
+        return words(noticing.value.on ? "noticing_now_on" : "noticing_refused");
+      });
+    },
+
+    chooseMode: (mode) => act(() => keep({ mode })),
+
+    async addSite(typed) {
+      const site = siteOfAddress(typed);
+      if (site === null) return false;
+      await act(() => keep({ sites: [...sites(), site] }));
+      return true;
+    },
+
+    removeSite: (site) => act(() => keep({ sites: sites().filter((one) => one !== site) })),
+
+    turnSite: (site, on) =>
+      act(async () => {
+        noticing.value = await ask("noticing/site", { site, on });
+        return words(on ? "noticing_site_on" : "noticing_site_off", site);
+      }),
+
+    offered: () => void ask("noticing/offered", {}).catch(() => undefined),
+
+    show: (now) => void (noticing.value = now),
+
+    async reload() {
+      try {
+        noticing.value = await ask("noticing/show", {});
+      } catch (error) {
+        failed(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Browser, Extension, Target } from "puppeteer-core";
+import type { Outside, Tab } from "./harness.ts";
+import { waitUntil } from "./wait.ts";
+
+/** Enough of Chromium's events that one can be dispatched, as the browser does it. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(which: object): Promise<object[]> };
+  contextMenus: { update(id: string, changes: object): Promise<void>; onClicked: Dispatching };
+  commands: { getAll(): Promise<{ name: string }[]>; onCommand: Dispatching };
+  omnibox: { onInputEntered: Dispatching };
+};
+
+/**
+ * What is around the page, in Chromium: no protocol reaches its menus, command keys and address bar, so the events are
+ * dispatched in the worker, as the browser would after it had started one. That grants no `activeTab`; what the browser
+ * has of the item or the command is asked before.
+ */
+export function chromiumOutside(
+  browser: Browser,
+  extension: Extension,
+  origin: string,
+  isOurs: (target: Target) => boolean,
+): Outside<Target> {
+  /** Run in a worker, which is started by a question of one of our own pages where there is none. */
+  async function inWorker<Args extends unknown[]>(
+    run: (...args: Args) => Promise<void>,
+    ...args: Args
+  ): Promise<void> {
+    const [worker] = await extension.workers();
+    const expression = `(${run.toString()})(...${JSON.stringify(args)})`;
+    if (worker) {
+      await worker.evaluate(expression);
+      return;
+    }
+    const page = await browser.newPage();
+    await page.goto(`${origin}/src/ui/options/options.html`);
+    await page.evaluate(() => chrome.runtime.sendMessage({ name: "settings/show", ask: {} }));
+    await page.close();
+    const started = await waitUntil("a worker", async () => (await extension.workers())[0]);
+    await started.evaluate(expression);
+  }
+  const front = async (tab: Tab): Promise<{ url: string; title: string }> => {
+    await tab.bringToFront();
+    await waitUntil("the tab to have the focus", () =>
+      tab.evaluate(() => document.visibilityState === "visible" && document.hasFocus()),
+    );
+    return { url: await tab.url(), title: await tab.title() };
+  };
+  return {
+    async chooseFromMenu(tab, item, { link, selection } = {}) {
+      const there = await front(tab);
+      const info = {
+        menuItemId: item,
+        editable: false,
+        pageUrl: there.url,
+        ...(link === undefined ? {} : { linkUrl: await tab.evaluate(hrefOf, link) }),
+        ...(selection === undefined ? {} : { selectionText: selection }),
+      };
+      await inWorker(
+        async (info, there) => {
+          // Rejects where the browser has no such item.
+          await chrome.contextMenus.update(info.menuItemId, {});
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch(info, { ...tab, ...there });
+        },
+        info,
+        there,
+      );
+      return null;
+    },
+    async pressCommand(tab, name) {
+      await inWorker(
+        async (name, there) => {
+          const commands = await chrome.commands.getAll();
+          if (!commands.some((one) => one.name === name)) throw new Error(`No command ${name}.`);
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.commands.onCommand.dispatch(name, { ...tab, ...there });
+        },
+        name,
+        await front(tab),
+      );
+    },
+    async enterInAddressBar(tab, text) {
+      await front(tab);
+      await inWorker(async (text) => chrome.omnibox.onInputEntered.dispatch(text, "currentTab"), text);
+    },
+    openedPopup: (path) =>
+      waitUntil("the popup", async () =>
+        browser.targets().find((one) => isOurs(one) && new URL(one.url()).pathname === `/${path}`),
+      ),
+  };
+}
+
+/** The address of the link with this text. */
+function hrefOf(text: string): string {
+  const link = [...document.links].find((one) => one.textContent.trim() === text);
+  if (!link) throw new Error(`No link ${text}.`);
+  return link.href;
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, type Driver, type Sites, type Surface, type Tab } from "../harness.ts";
+import { articleUrl, gardeningUrl, loginUrl, plainUrl, sites } from "../sites.ts";
+import { waitUntil } from "../wait.ts";
+
+const options = "src/ui/options/options.html";
+const noticing = "Notice pages as I browse";
+const appUrl = "https://app.example/read/bm25";
+const otherUrl = "https://app.example/read/roses";
+
+/** An app that changes its pages in place, in the order that mixes them: address, then title, and the text at last. */
+const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How BM25 ranks documents</title>
+  <meta property="og:type" content="article"></head><body><article><h1>How BM25 ranks documents</h1>
+  <p>A search engine has to decide which documents answer a query best. Information retrieval people begin with BM25,
+  the ranking function that most search engines use, and measure with judged queries before they learn more.</p></article>
+  <script>
+    const roses = "Roses want to be cut back before the buds swell. Take out dead wood first, then whatever crosses or" +
+      " rubs, and step back often to look at the shape of the shrub before you go on pruning. Old climbing roses keep" +
+      " their long canes and are pruned on the side shoots, and gardening goes on.";
+    globalThis.go = () => {
+      history.pushState({}, "", "/read/roses");
+      document.title = "Pruning roses in late winter";
+      globalThis.finish = () => {
+        document.querySelector("h1").textContent = document.title;
+        document.querySelector("p").textContent = roses;
+      };
+    };
+  </script></body></html>`;
+
+const all: Sites = {
+  ...(sites as Record<string, { body: string }>),
+  [appUrl]: { body: app },
+  [otherUrl]: { body: app },
+};
+
+describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, launch }) => {
+  let driver: Driver;
+  /** A page of ours in the background, through which the test asks the browser. */
+  let asking: Surface;
+  let tab: Tab;
+
+  const badge = (url: string): Promise<string | null> =>
+    asking.evaluate(async (wanted) => {
+      const { tabs, action } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      const found = (await tabs.query({})).find((one) => one.url === wanted);
+      return found?.id === undefined ? null : action.getBadgeText({ tabId: found.id });
+    }, url);
+  const waitForBadge = (url: string, text: string) =>
+    waitUntil(`the badge "${text}" on ${url}`, async () => (await badge(url)) === text, {
+      why: async () => `It is ${JSON.stringify(await badge(url))}.`,
+    });
+  const state = () =>
+    asking.evaluate(async () => {
+      const { permissions, scripting, tabs, action } = (globalThis as unknown as { browser: typeof chrome })
+        .browser;
+      const registered = await scripting.getRegisteredContentScripts();
+      const badges = (await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id ?? -1 }));
+      return {
+        permitted: await permissions.contains({ origins: ["https://*/*"] }),
+        scripts: registered.map(({ id }) => id),
+        badges: (await Promise.all(badges)).filter(Boolean),
+      };
+    });
+
+  beforeAll(async () => {
+    driver = await launch({ sites: all, grantOptional: true });
+    asking = await driver.openExtensionPage(`${options}#data`);
+    await asking.upload("Import contacts", "tests/e2e/files/friends.vcf");
+    await asking.click("button", "Import 4 contacts");
+    await asking.waitForStatus(/4/);
+  });
+  afterAll(() => driver?.close());
+
+  it("pays nothing and is told nothing while it is off", async () => {
+    tab = await driver.open(articleUrl);
+    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    expect(await driver.permissionWarnings()).toEqual([]);
+  });
+
+  it("switches it on with one click, and the open page is read at once", async () => {
+    await driver.permitPages();
+    const settings = await driver.openExtensionPage(`${options}#settings`);
+    expect((await settings.waitFor("switch", noticing)).checked).toBe(false);
+    expect((await state()).permitted).toBe(false);
+    await settings.click("switch", noticing);
+    await settings.waitForStatus("Pages are noticed from now on.");
+    expect((await settings.waitFor("switch", noticing)).checked).toBe(true);
+    await waitForBadge(articleUrl, "2");
+    await settings.close();
+  });
+
+  it("sees the number on a page that loads, and none where it would help nobody", async () => {
+    await tab.bringToFront();
+    await tab.goto(gardeningUrl);
+    await waitForBadge(gardeningUrl, "1");
+    await tab.goto(plainUrl);
+    await waitForBadge(plainUrl, "");
+    await tab.goto(appUrl);
+    await waitForBadge(appUrl, "2");
+  });
+
+  it("is never shown one page's number on another that took its place", async () => {
+    await tab.goto(appUrl);
+    await waitForBadge(appUrl, "2");
+    await tab.evaluate(() => (globalThis as unknown as { go: () => void }).go());
+    await waitForBadge(otherUrl, "");
+    // Roses in the title and BM25 in the text: looked at several times by now, and told as neither.
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_500)));
+    expect(await badge(otherUrl)).toBe("");
+    await tab.evaluate(() => (globalThis as unknown as { finish: () => void }).finish());
+    await waitForBadge(otherUrl, "1");
+  });
+
+  it("goes back to a page that the browser kept, and it has its number", async () => {
+    await tab.goto(articleUrl);
+    await waitForBadge(articleUrl, "2");
+    await tab.goto(gardeningUrl);
+    await waitForBadge(gardeningUrl, "1");
+    await tab.evaluate(() => history.back());
+    await waitForBadge(articleUrl, "2");
+  });
+
+  it("has no number on a login, whatever is on it", async () => {
+    await tab.goto(loginUrl);
+    await waitForBadge(loginUrl, "");
+    await tab.goto(plainUrl);
+  });
+
+  it("can leave one site alone from the popup", async () => {
+    await tab.goto(articleUrl);
+    await waitForBadge(articleUrl, "2");
+    const popup = await driver.clickToolbar(tab);
+    expect((await popup.waitFor("switch", "Notice pages on reading.example")).checked).toBe(true);
+    await popup.click("switch", "Notice pages on reading.example");
+    await popup.waitForStatus("Pages on reading.example are left alone.");
+    await waitForBadge(articleUrl, "");
+    await popup.click("switch", "Notice pages on reading.example");
+    await popup.waitForStatus("Pages on reading.example are noticed.");
+    await waitForBadge(articleUrl, "2");
+  });
+
+  it("goes on after the worker was killed", async () => {
+    await driver.killWorker();
+    await tab.goto(appUrl);
+    await waitForBadge(appUrl, "2");
+  });
+
+  it("takes the permission back in the browser, and the switch shows it", async () => {
+    const settings = await driver.openExtensionPage(`${options}#settings`);
+    expect((await settings.waitFor("switch", noticing)).checked).toBe(true);
+    await driver.withdrawPages();
+    await waitUntil("the switch to be off", async () => {
+      const [found] = await settings.byRole("switch", noticing);
+      return found?.checked === false;
+    });
+    await waitUntil("nothing to be left", async () => (await state()).scripts.length === 0);
+    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    await settings.close();
+  });
+
+  it("switches it on and off again, and nothing is left", async () => {
+    await driver.permitPages();
+    const settings = await driver.openExtensionPage(`${options}#settings`);
+    expect((await settings.waitFor("switch", noticing)).checked).toBe(false);
+    await settings.click("switch", noticing);
+    await settings.waitForStatus("Pages are noticed from now on.");
+    await waitForBadge(appUrl, "2");
+    await settings.click("switch", noticing);
+    await settings.waitForStatus("Noticing is off, and the permission is given back.");
+    await waitUntil("nothing to be left", async () => (await state()).scripts.length === 0);
+    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    await tab.goto(articleUrl);
+    expect((await state()).badges).toEqual([]);
+    await settings.close();
+  });
+
+  it(`made no request of its own and had no error in ${name}`, async () => {
+    expect(await driver.requests()).toEqual([]);
+    expect(await driver.problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { Window } from "happy-dom";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { watchPage, type WatchedWindow } from "../../../src/content/watch-page";
+import { emptyPage, type Page } from "../../../src/core/page/page";
+
+const url = "https://reading.example/bm25";
+const article = (text: string): Page => ({
+  ...emptyPage("article", url, "BM25"),
+  textSample: text,
+});
+
+let window: Window;
+let navigation: EventTarget;
+let tell: ReturnType<typeof vi.fn<(page: Page | "private" | null) => Promise<{ goOn: boolean }>>>;
+let read: ReturnType<typeof vi.fn<() => Page>>;
+let stop: () => void;
+
+/** The page in happy-dom, idle at once, with timers that the test turns. */
+function start(address = url): void {
+  window = new Window({ url: address });
+  window.document.write("<title>BM25</title><h1>BM25</h1>");
+  navigation = new EventTarget();
+  const { document } = window;
+  const watched = {
+    document,
+    get location() {
+      return window.location;
+    },
+    addEventListener: window.addEventListener.bind(window),
+    requestIdleCallback: (work: () => void) => setTimeout(work, 1),
+    setTimeout: (work: () => void, wait: number) => setTimeout(work, wait),
+    clearTimeout: (timer: number) => clearTimeout(timer),
+    navigation,
+  } as unknown as WatchedWindow;
+  stop = watchPage(watched, {
+    isPrivate: (one) => one.includes("/login"),
+    read,
+    tell,
+  });
+}
+
+async function goTo(address: string): Promise<void> {
+  window.happyDOM.setURL(address);
+  navigation.dispatchEvent(new Event("currententrychange"));
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  tell = vi.fn(async () => ({ goOn: true }));
+  read = vi.fn(() => article("search"));
+});
+
+describe("watching a page", () => {
+  it("reads once when it is idle, and runs nothing more after the last look", async () => {
+    start();
+    expect(read).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(tell).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("takes back what it said at a navigation in place, and says the new page when it is whole", async () => {
+    start();
+    await vi.runAllTimersAsync();
+    await goTo("https://reading.example/roses");
+    expect(tell).toHaveBeenLastCalledWith(null);
+    window.document.title = "Roses";
+    await vi.advanceTimersByTimeAsync(300);
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockReturnValue(article("roses"));
+    const heading = window.document.querySelector("h1");
+    if (heading) heading.textContent = "Roses";
+    await vi.runAllTimersAsync();
+    expect(tell).toHaveBeenLastCalledWith(article("roses"));
+    expect(tell).toHaveBeenCalledTimes(3);
+  });
+
+  it("does not care for a section of the same page", async () => {
+    start();
+    await vi.runAllTimersAsync();
+    await goTo(`${url}#notes`);
+    expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  it("says no more than private of a private page, and stops", async () => {
+    read.mockReturnValue({ ...emptyPage("private", "https://reading.example/", "") });
+    start();
+    await vi.runAllTimersAsync();
+    expect(tell.mock.calls).toEqual([["private"]]);
+    await goTo("https://reading.example/roses");
+    expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  it("never looks at a private address, and stops where an app goes to one", async () => {
+    start("https://reading.example/login");
+    await vi.runAllTimersAsync();
+    expect([read.mock.calls.length, tell.mock.calls.length]).toEqual([0, 0]);
+    start();
+    await vi.runAllTimersAsync();
+    await goTo("https://reading.example/login");
+    await vi.runAllTimersAsync();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(tell).toHaveBeenLastCalledWith("private");
+  });
+
+  it.each([
+    ["the background no longer wants to know", async () => ({ goOn: false })],
+    ["the extension was updated", () => Promise.reject(new Error("Extension context invalidated."))],
+  ])("stops quietly when %s", async (_when, answer) => {
+    tell.mockImplementation(answer);
+    start();
+    await vi.runAllTimersAsync();
+    await goTo("https://reading.example/roses");
+    await vi.runAllTimersAsync();
+    expect(tell).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("speaks again when it comes back from the back/forward cache, and not at an ordinary load", async () => {
+    start();
+    await vi.runAllTimersAsync();
+    const shown = (persisted: boolean) => Object.assign(new window.Event("pageshow"), { persisted });
+    window.dispatchEvent(shown(false));
+    await vi.runAllTimersAsync();
+    expect(tell).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(shown(true));
+    await vi.runAllTimersAsync();
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it("can be stopped from outside before it read anything", async () => {
+    start();
+    stop();
+    await vi.runAllTimersAsync();
+    expect(read).not.toHaveBeenCalled();
+  });
+});
