@@ -1,5 +1,3 @@
-import type { Page } from "../core/page/page";
-
 /** The two places where a document says what it is: the head speaks by the title, the body by its first heading. */
 export interface Face {
   readonly title: string;
@@ -14,8 +12,8 @@ export interface Settling {
   forget(): void;
   /** Whether it is worth reading now. */
   isReady(look: number, isLast: boolean): boolean;
-  /** Whether what was read may be told. */
-  accept(page: Page): boolean;
+  /** Whether what was read may be told; `text`: the beginning of the page's main text, empty where it has none. */
+  accept(text: string): boolean;
 }
 
 /** How long the piece is, in UTF-16 code units, by which an old text is known again. */
@@ -61,8 +59,7 @@ export function createSettling(face: () => Face): Settling {
         (now.heading !== before.face.heading || before.face.heading === "");
       return (isStill && (isWhole || look >= halfIsFine)) || isLast;
     },
-    accept(page) {
-      const text = page.textSample;
+    accept(text) {
       if (before !== null && isStillThere(before.text, text)) return false;
       told = { face: face(), text };
       return true;

@@ -1,12 +1,12 @@
-import type { Page } from "../core/page/page";
+import type { SeenPage } from "../core/page/recognise";
 import { createSettling } from "./settling";
 
 /** What watching needs besides the window: tests replace it. */
 export interface Watching {
   readonly isPrivate: (address: string) => boolean;
-  readonly read: () => Page;
+  readonly read: () => SeenPage;
   /** Tell the background; it rejects when the extension is gone from under us. */
-  readonly tell: (page: Page | "private" | null) => Promise<{ goOn: boolean }>;
+  readonly tell: (page: SeenPage | "private" | null) => Promise<{ goOn: boolean }>;
 }
 
 /** The window as far as it is used; `navigation` is missing in older browsers. */
@@ -44,7 +44,7 @@ export function watchPage(window: WatchedWindow, { isPrivate, read, tell }: Watc
   /** Which document, or state of it, the looks are for: those for an earlier one do nothing. */
   let visit = 0;
 
-  const say = (page: Page | "private" | null): void => {
+  const say = (page: SeenPage | "private" | null): void => {
     if (page === "private") stop();
     // Not awaited anywhere, so it must not reject: "Extension context invalidated" after an update.
     void tell(page).then(({ goOn }) => {
@@ -58,7 +58,7 @@ export function watchPage(window: WatchedWindow, { isPrivate, read, tell }: Watc
     if (settling.isReady(at, isLast)) {
       const page = read();
       if (page.kind === "private") return say("private");
-      if (settling.accept(page)) say(page);
+      if (settling.accept(page.facts?.structure.sample ?? "")) say(page);
     }
     if (!isLast) later(at + 1, current);
   };

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createSettling, type Face } from "../../../src/content/settling";
-import { emptyPage, type Page } from "../../../src/core/page/page";
-
-const page = (textSample: string): Page => ({
-  ...emptyPage("article", "https://reading.example/a", ""),
-  textSample,
-});
 
 /** A document whose title and heading the test sets, already read once. */
 function shown(face: Face, text: string) {
   let now = face;
   const settling = createSettling(() => now);
   expect(settling.isReady(0, false)).toBe(true);
-  expect(settling.accept(page(text))).toBe(true);
+  expect(settling.accept(text)).toBe(true);
   return { settling, change: (next: Partial<Face>) => void (now = { ...now, ...next }) };
 }
 
@@ -28,7 +22,7 @@ describe("a document that is another page from now on", () => {
     change({ heading: "Roses" });
     expect(settling.isReady(2, false)).toBe(false);
     expect(settling.isReady(3, false)).toBe(true);
-    expect(settling.accept(page("roses"))).toBe(true);
+    expect(settling.accept("roses")).toBe(true);
   });
 
   it("is not told while the old page's text is under the new title, not even at the end", () => {
@@ -37,9 +31,9 @@ describe("a document that is another page from now on", () => {
     change({ title: "Roses" });
     settling.isReady(2, false);
     expect(settling.isReady(3, false)).toBe(true);
-    expect(settling.accept(page("search"))).toBe(false);
+    expect(settling.accept("search")).toBe(false);
     expect(settling.isReady(4, true)).toBe(true);
-    expect(settling.accept(page("search"))).toBe(false);
+    expect(settling.accept("search")).toBe(false);
   });
 
   it("knows the old text again when the heading is now a part of it", () => {
@@ -48,8 +42,8 @@ describe("a document that is another page from now on", () => {
     settling.restart();
     change({ title: "Roses" });
     settling.isReady(2, false);
-    expect(settling.accept(page(`BM25 ${text}`))).toBe(false);
-    expect(settling.accept(page("Roses want to be cut back before the buds swell. ".repeat(5)))).toBe(true);
+    expect(settling.accept(`BM25 ${text}`)).toBe(false);
+    expect(settling.accept("Roses want to be cut back before the buds swell. ".repeat(5))).toBe(true);
   });
 
   it("is not held up for ever by a heading that is the site's name", () => {
@@ -59,7 +53,7 @@ describe("a document that is another page from now on", () => {
     expect(settling.isReady(1, false)).toBe(false);
     expect(settling.isReady(2, false)).toBe(false);
     expect(settling.isReady(3, false)).toBe(true);
-    expect(settling.accept(page("roses"))).toBe(true);
+    expect(settling.accept("roses")).toBe(true);
   });
 
   it("is silent where nothing on it changed", () => {
@@ -76,7 +70,7 @@ describe("a document that is another page from now on", () => {
     change({ heading: "Third" });
     settling.isReady(0, false);
     expect(settling.isReady(1, false)).toBe(true);
-    expect(settling.accept(page("search"))).toBe(false);
+    expect(settling.accept("search")).toBe(false);
   });
 });
 

@@ -1,18 +1,21 @@
 import { Window } from "happy-dom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { watchPage, type WatchedWindow } from "../../../src/content/watch-page";
-import { emptyPage, type Page } from "../../../src/core/page/page";
+import type { Facts } from "../../../src/core/page/facts";
+import { emptyPage } from "../../../src/core/page/page";
+import type { SeenPage } from "../../../src/core/page/recognise";
 
 const url = "https://reading.example/bm25";
-const article = (text: string): Page => ({
-  ...emptyPage("article", url, "BM25"),
-  textSample: text,
+/** What the reader saw, as far as the watching looks at it. */
+const article = (sample: string): SeenPage => ({
+  ...emptyPage("other", url, ""),
+  facts: { structure: { sample } } as Facts,
 });
 
 let window: Window;
 let navigation: EventTarget;
-let tell: ReturnType<typeof vi.fn<(page: Page | "private" | null) => Promise<{ goOn: boolean }>>>;
-let read: ReturnType<typeof vi.fn<() => Page>>;
+let tell: ReturnType<typeof vi.fn<(page: SeenPage | "private" | null) => Promise<{ goOn: boolean }>>>;
+let read: ReturnType<typeof vi.fn<() => SeenPage>>;
 let stop: () => void;
 
 /** The page in happy-dom, idle at once, with timers that the test turns. */
@@ -75,6 +78,16 @@ describe("watching a page", () => {
     await vi.runAllTimersAsync();
     expect(tell).toHaveBeenLastCalledWith(article("roses"));
     expect(tell).toHaveBeenCalledTimes(3);
+  });
+
+  it("never says the new head with the old text", async () => {
+    start();
+    await vi.runAllTimersAsync();
+    await goTo("https://reading.example/roses");
+    window.document.title = "Roses";
+    await vi.runAllTimersAsync();
+    expect(tell.mock.calls).toEqual([[article("search")], [null]]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("does not care for a section of the same page", async () => {
