@@ -18,7 +18,7 @@ export async function runTests(project, { filters = [], show = false } = {}) {
       [
         "run",
         "--project",
-        project,
+        `${project}*`,
         `--reporter=${show ? "default" : "dot"}`,
         "--reporter=json",
         `--outputFile.json=${report}`,

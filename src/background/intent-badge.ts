@@ -9,6 +9,11 @@ const quiet = "#6a6056";
 /** What the mark covers, to bring it back: a number that noticing had written. Gone with the worker, and no loss. */
 const covered = new Map<number, string>();
 
+/** A worker begins with nothing covered. */
+export function forgetCovered(): void {
+  covered.clear();
+}
+
 /** Say that it was done. The tab may be gone by now. */
 export async function showKept(tabId: number): Promise<void> {
   try {

@@ -35,6 +35,12 @@ export function onNoticed(listener: (tabId: number) => void): void {
   listeners.push(listener);
 }
 
+/** A worker begins knowing nothing of any tab. */
+export function forgetTabs(): void {
+  tabs.clear();
+  listeners.length = 0;
+}
+
 export function remember(tabId: number, noticed: Noticed): void {
   tabs.delete(tabId);
   tabs.set(tabId, noticed);

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { startBackground } from "../../../src/background/start";
 import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
@@ -14,12 +15,11 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 /** Start the whole background, as the browser does: a new worker on the same disk. */
-async function startWorker(): Promise<void> {
-  vi.resetModules();
+function startWorker(): void {
   const { tab, page } = fake ?? fakeBrowser();
   fake = fakeBrowser();
   Object.assign(fake, { tab, page });
-  await import("../../../src/background/main");
+  startBackground();
 }
 
 async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
@@ -45,7 +45,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fake = fakeBrowser();
   fake.page = article;
-  await startWorker();
+  startWorker();
   for (const contact of [priya, rosa]) await ask("contacts/save", { contact });
 });
 
@@ -99,7 +99,7 @@ describe("sharing with one click", () => {
 
   it("tells of the share in the next popup, even after the worker died, and takes it back", async () => {
     await share({ mail: "app" });
-    await startWorker();
+    startWorker();
     const { banner, suggestions } = await ask("popup/open", {});
     expect(banner).toMatchObject({ name: "Priya Raman", status: "opened" });
     expect(suggestions).toEqual([]);
@@ -155,7 +155,7 @@ describe("sharing with one click", () => {
 describe("“Not for Priya”", () => {
   it("is remembered for this page, and can be taken back", async () => {
     const { undoId } = await ask("share/dismiss", { uid: priya.uid, page: article });
-    await startWorker();
+    startWorker();
     expect((await ask("popup/open", {})).suggestions).toEqual([]);
     await ask("undo/apply", { undoId });
     expect((await ask("popup/open", {})).suggestions).toHaveLength(1);
@@ -198,7 +198,7 @@ describe("writing a recommendation", () => {
       message: "She listens.",
       edited: false,
     });
-    await startWorker();
+    startWorker();
     expect(await ask("draft/begin", { act: "recommend", uid: priya.uid })).toEqual({ id });
     expect(await ask("draft/show", { id })).toMatchObject({ name: "Priya Raman", message: "She listens." });
     const { undoId } = await ask("draft/finish", { id, open: true });

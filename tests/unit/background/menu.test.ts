@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { startBackground } from "../../../src/background/start";
 import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
@@ -14,14 +15,13 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 /** A new worker on the same disk; the browser keeps the menu, and the tab in front. */
-async function startWorker(): Promise<void> {
+function startWorker(): void {
   const { tab, page, outside } = fake;
-  vi.resetModules();
   fake = fakeBrowser();
   Object.assign(fake, { tab, page });
   fake.outside.items = outside.items;
   for (const [key, value] of outside.session) fake.outside.session.set(key, value);
-  await import("../../../src/background/main");
+  startBackground();
 }
 
 async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
@@ -60,7 +60,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fake = fakeBrowser();
   fake.page = article;
-  await startWorker();
+  startWorker();
   for (const contact of [priya, rosa, bo]) await ask("contacts/save", { contact });
   await ask("settings/save", { mail: "gmail" });
 });
@@ -101,13 +101,13 @@ describe("the menu", () => {
     const whole = structuredClone(fake.outside.items);
     fake.outside.items = whole.slice(0, 3);
     fake.outside.session.set("menu", "half");
-    await startWorker();
+    startWorker();
     await vi.waitFor(() => expect(fake.outside.items).toEqual(whole));
   });
 
   it("is left alone by a new worker in which nobody changed", async () => {
     await settled();
-    await startWorker();
+    startWorker();
     await ask("contacts/save", { contact: { ...priya, note: "met in May" } });
     await popup();
     expect(fake.outside.rebuilt).toBe(0);
@@ -146,7 +146,7 @@ describe("the menu where noticing has read the page in front", () => {
 
 describe("“Share with contact”", () => {
   it("does exactly what the popup does, in a worker that was started for it", async () => {
-    await startWorker();
+    startWorker();
     click(`share/${priya.uid}`);
     await opened();
     expect(new URL(fake.opened[0] ?? "").searchParams.get("to")).toBe("priya@raman.example");
@@ -200,12 +200,12 @@ describe("“Share with contact”", () => {
 
   it("asks in the popup where mail is not chosen yet, once, with nothing recorded before", async () => {
     globalThis.indexedDB = new IDBFactory();
-    await startWorker();
+    startWorker();
     await ask("contacts/save", { contact: priya });
     click(`share/${priya.uid}`, { selectionText: "Term frequency saturates." });
     await popupOpened();
     expect(await journal()).toEqual([]);
-    await startWorker();
+    startWorker();
     const view = await popup();
     expect(view).toMatchObject({
       page: { url: article.url },
@@ -271,7 +271,7 @@ describe("“Keep for contact”", () => {
   it("keeps the page with the passage, marks the tab, and tells of it in the next popup", async () => {
     click(`keep/${bo.uid}`, { selectionText: "Term frequency saturates." });
     await vi.waitFor(() => expect(fake.outside.badges.get(1)).toBe("✓"));
-    await startWorker();
+    startWorker();
     fake.outside.badges.set(1, "✓");
     const { banner, keptFor } = await popup();
     expect(banner).toMatchObject({ name: "Bo Berg", status: "kept" });

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { startBackground } from "../../../src/background/start";
 import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
@@ -14,9 +15,8 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 /** A new worker on the same disk; the browser keeps permission and registration. */
-async function startWorker(): Promise<void> {
-  vi.resetModules();
-  await import("../../../src/background/main");
+function startWorker(): void {
+  startBackground();
 }
 
 async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
@@ -43,7 +43,7 @@ const badge = () => fake.outside.badges.get(1) ?? "";
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fake = fakeBrowser();
-  await startWorker();
+  startWorker();
   await ask("contacts/save", { contact: priya });
 });
 
@@ -87,7 +87,7 @@ describe("switching noticing on and off", () => {
   it("registers again after an update has dropped the script", async () => {
     await switchOn();
     fake.reading.registered = [];
-    await startWorker();
+    startWorker();
     fake.outside.installed.dispatch({ reason: "update" });
     await vi.waitFor(() => expect(fake.reading.registered).toHaveLength(1));
   });

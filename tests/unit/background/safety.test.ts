@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { startBackground } from "../../../src/background/start";
 import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { goldenStore } from "../../fakes/golden";
@@ -15,10 +16,9 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 /** A new worker on the same disk. */
-async function startWorker(): Promise<void> {
-  vi.resetModules();
+function startWorker(): void {
   fake = fakeBrowser();
-  await import("../../../src/background/main");
+  startBackground();
 }
 
 async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
@@ -45,7 +45,7 @@ const recordsIn = (text: string): unknown => (JSON.parse(text) as { records: unk
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  await startWorker();
+  startWorker();
   await putRaw(goldenStore(1));
 });
 
@@ -60,7 +60,7 @@ describe("the start-up check", () => {
     await putRaw([["contact/x", "?"]]);
     expect(await ask("store/health", { again: false })).toMatchObject({ state: "ok" });
     expect(await look()).toMatchObject({ state: "damaged", unreadable: 1 });
-    await startWorker();
+    startWorker();
     expect(await ask("store/health", { again: false })).toMatchObject({ state: "damaged" });
   });
 
@@ -85,7 +85,7 @@ describe("the start-up check", () => {
 
   it("only reads what a newer version wrote, exports it, and changes nothing", async () => {
     await putRaw([["meta/schema", { version: 9 }]]);
-    await startWorker();
+    startWorker();
     expect(await look()).toMatchObject({ state: "newer", unreadable: 0 });
     expect(await names()).toContain("Priya Raman");
     await expect(ask("settings/save", { theme: "light" })).rejects.toThrow("storage-newer");
@@ -105,7 +105,7 @@ describe("the start-up check", () => {
       isBroken = false;
       return erase(name);
     };
-    await startWorker();
+    startWorker();
     expect(await look()).toMatchObject({ state: "failed", cause: "unknown" });
     expect(await ask("store/reset", { word: "yes" })).toBeNull();
     expect(isBroken).toBe(true);
@@ -134,7 +134,7 @@ describe("the start-up check", () => {
       if (name === "goodturn") throw new DOMException("No room", "QuotaExceededError");
       return open(name, version);
     };
-    await startWorker();
+    startWorker();
     expect(await look()).toMatchObject({ state: "failed", cause: "full" });
     await expect(names()).rejects.toThrow("storage-full");
   });
@@ -178,7 +178,7 @@ describe("backup and restore", () => {
     if ("refused" in done) throw new Error(done.refused);
     expect(recordsIn(await print())).toEqual(recordsIn(text));
     expect(await names()).not.toContain("Ana Lind");
-    await startWorker();
+    startWorker();
     await ask("store/restore", { snapshotId: done.snapshotId ?? "" });
     expect(recordsIn(await print())).toEqual(recordsIn(later));
     expect(await names()).toContain("Ana Lind");

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startBackground } from "../../../src/background/start";
 import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
@@ -14,11 +15,10 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 /** A new worker on the same disk. */
-async function startWorker(): Promise<void> {
-  vi.resetModules();
+function startWorker(): void {
   fake = fakeBrowser();
   fake.page = bm25;
-  await import("../../../src/background/main");
+  startBackground();
 }
 
 async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
@@ -56,7 +56,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   globalThis.indexedDB = new IDBFactory();
   fake = fakeBrowser();
-  await startWorker();
+  startWorker();
   for (const contact of [priya, bo]) await ask("contacts/save", { contact });
 });
 
@@ -66,7 +66,7 @@ describe("keeping a page for Priya", () => {
   it("is still kept when the worker is gone, and the popup says so", async () => {
     expect(await keep()).toMatchObject({ count: 1 });
     expect(await keep(roses)).toMatchObject({ count: 2 });
-    await startWorker();
+    startWorker();
     expect(await titles()).toEqual(["How BM25 ranks documents", "Pruning roses"]);
     const { keptFor, suggestions } = await ask("popup/open", {});
     expect(keptFor).toEqual([priya.uid]);
@@ -154,7 +154,7 @@ describe("sending it together", () => {
 
   it("is told of in the next popup, and one Undo brings everything back, even after the worker died", async () => {
     await send({ mail: "gmail" });
-    await startWorker();
+    startWorker();
     const { banner } = await ask("popup/open", {});
     expect(await ask("undo/apply", { undoId: banner?.undoId ?? "" })).toMatchObject({
       kind: "share",
