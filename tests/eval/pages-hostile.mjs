@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findReader } from "./pages/find-reader.mjs";
 import { hostilePages } from "./pages/hostile.mjs";
-import { loadProduct } from "./pages/load-product.mjs";
+import { loadProduct } from "./load-product.mjs";
 import { withTab } from "./pages/tab.mjs";
 import { timeInPage } from "./pages/time-in-page.mjs";
 
@@ -21,7 +21,7 @@ export async function evaluate(args) {
     return 1;
   }
   const source = readFileSync(script, "utf8");
-  const { checkPage } = await loadProduct();
+  const { checkPage } = await loadProduct(new URL("./pages/product.ts", import.meta.url));
   const failed = [];
   await withTab(async (open) => {
     for (const [name, body] of Object.entries(hostilePages)) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findReader } from "./pages/find-reader.mjs";
-import { loadProduct } from "./pages/load-product.mjs";
+import { loadProduct } from "./load-product.mjs";
 import { printReport } from "./pages/print-report.mjs";
 import { readPages } from "./pages/read-pages.mjs";
 import { scorePages } from "./pages/score-pages.mjs";
@@ -35,7 +35,7 @@ export async function evaluate(args) {
   }
   const labels = chosen(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")), values.only);
   const source = readFileSync(script, "utf8");
-  const { checkPage } = await loadProduct();
+  const { checkPage } = await loadProduct(new URL("./pages/product.ts", import.meta.url));
   const { rows, browser } = await readPages(labels, folder, source, checkPage);
   const scores = scorePages(labels, rows);
   const report = { ...scores, browser, reader: createHash("sha256").update(source).digest("hex"), rows };

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { loadProduct } from "./relevance/bundle.mjs";
+import { loadProduct } from "./load-product.mjs";
 import { onlyTitles, readCollections } from "./relevance/collection.mjs";
 import { mean, measure } from "./relevance/measures.mjs";
 import { bestPhraseTfIdf, goodturn } from "./relevance/systems.mjs";
@@ -17,7 +17,7 @@ export async function evaluate(argv) {
     console.log(`No relevance collections in ${folder ?? "(no folder given)"}: nothing measured.`);
     return 0;
   }
-  const product = await loadProduct();
+  const product = await loadProduct(new URL("./relevance/product.ts", import.meta.url));
   const collections = await readCollections(folder);
   const interests = collections.find((one) => one.name === "interests");
   if (interests) collections.push(onlyTitles(interests));

@@ -1,64 +1,43 @@
-import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from "preact";
+import type { InputHTMLAttributes, TextareaHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
 import styles from "./field.module.css";
+import { hintId, LabelledField, type Labelled } from "./labelled";
 
-interface Labelled {
-  /** The accessible name, shown above the field. */
-  label: string;
-  /** A sentence under it, read with it. */
-  hint?: ComponentChildren;
-  /** The label is there for assistive technology only, because the place says what the field is. */
-  bare?: boolean;
+interface Typed extends Labelled {
   /** What was typed, at every key. */
   onText: (text: string) => void;
 }
 
 /** One line of text. */
-export function TextField({ label, hint, bare, onText, ...rest }: Labelled & InputHTMLAttributes) {
+export function TextField({ label, hint, bare = false, onText, ...rest }: Typed & InputHTMLAttributes) {
   const id = useId();
   return (
-    <div class={bare ? `${styles.field} ${styles.bare}` : styles.field}>
-      <label class={styles.label} for={id}>
-        {label}
-      </label>
+    <LabelledField id={id} label={label} hint={hint} bare={bare}>
       <input
         id={id}
         class={styles.input}
         autocomplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hintId(id, hint)}
         onInput={(event) => onText(event.currentTarget.value)}
         {...rest}
       />
-      {hint && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }
 
 /** Several lines of text; it grows with what is typed. */
-export function TextArea({ label, hint, bare, onText, ...rest }: Labelled & TextareaHTMLAttributes) {
+export function TextArea({ label, hint, bare = false, onText, ...rest }: Typed & TextareaHTMLAttributes) {
   const id = useId();
   return (
-    <div class={bare ? `${styles.field} ${styles.bare}` : styles.field}>
-      <label class={styles.label} for={id}>
-        {label}
-      </label>
+    <LabelledField id={id} label={label} hint={hint} bare={bare}>
       <textarea
         id={id}
         class={styles.input}
         dir="auto"
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hintId(id, hint)}
         onInput={(event) => onText(event.currentTarget.value)}
         {...rest}
       />
-      {hint && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
-/** The product's own ranking as a module that Node can run: bundled into a temporary folder, imported, removed. */
-export async function loadProduct() {
+/**
+ * A part of the product as a module that Node can run: bundled into a temporary folder, imported, removed.
+ *
+ * @param {URL | string} entry the TypeScript file that exports what an evaluation needs
+ */
+export async function loadProduct(entry) {
   const outDir = await mkdtemp(join(tmpdir(), "goodturn-eval-"));
   try {
     await build({
@@ -16,7 +20,7 @@ export async function loadProduct() {
         minify: false,
         target: "es2023",
         lib: {
-          entry: fileURLToPath(new URL("./product.ts", import.meta.url)),
+          entry: fileURLToPath(entry),
           formats: ["es"],
           fileName: () => "product.mjs",
         },
