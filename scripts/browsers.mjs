@@ -1,5 +1,5 @@
 /**
- * Finds the browsers that Goodturn is started and tested in.
+ * Finds the browsers that Goodturn is started and tested in, and the screen that one of the tests needs.
  *
  * An environment variable comes first, then the well-known places of each system. On Debian and Ubuntu, as root, a
  * missing one is installed with apt-get (said aloud, and not with GOODTURN_NO_INSTALL=1): that is a container or a build
@@ -61,7 +61,17 @@ const kinds = {
       "/opt/firefox/firefox",
     ],
   },
+  // Not a browser but a screen for one, where nobody sits in front: a journey looks at the real toolbar's pixels.
+  xvfb: {
+    label: "Xvfb",
+    package: "xvfb",
+    variables: ["GOODTURN_XVFB"],
+    commands: ["Xvfb"],
+    places: [],
+  },
 };
+
+/** @typedef {"chromium" | "firefox" | "xvfb"} Program */
 
 /** @param {string} file */
 function runs(file) {
@@ -83,7 +93,7 @@ function onPath(commands) {
 /**
  * The program of a browser, or `null` when it is not on this machine.
  *
- * @param {"chromium" | "firefox"} name
+ * @param {Program} name
  * @throws when an environment variable names a program that is not there: to use another one would hide the mistake
  */
 export function findBrowser(name) {
@@ -97,7 +107,14 @@ export function findBrowser(name) {
   return [...onPath(kind.commands), ...kind.places].find(runs) ?? null;
 }
 
-/** One line that says what to do about a missing browser. @param {"chromium" | "firefox"} name */
+/** What a browser says of itself, with its version; null where it is not there. @param {Program} name */
+export function browserVersion(name) {
+  const program = findBrowser(name);
+  if (!program) return null;
+  return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim().split("\n").at(-1) || null;
+}
+
+/** One line that says what to do about a missing browser. @param {Program} name */
 export function missingBrowser(name) {
   const { label, variables, package: debian } = kinds[name];
   return `${label} was not found. Install it (Debian, Ubuntu: apt-get install ${debian}) or set ${variables[0]} to its program.`;
@@ -106,7 +123,7 @@ export function missingBrowser(name) {
 /**
  * Finds a browser, and installs it where that is possible and wanted.
  *
- * @param {"chromium" | "firefox"} name
+ * @param {Program} name
  * @param {(line: string) => void} say
  * @returns {string} its program
  * @throws with the line of `missingBrowser` when there is none in the end

@@ -5,9 +5,7 @@ import { fileURLToPath } from "node:url";
 const [name = "", ...rest] = process.argv.slice(2);
 const part = new URL(`../tests/eval/${name}.mjs`, import.meta.url);
 if (!/^[a-z-]+$/.test(name) || !existsSync(fileURLToPath(part))) {
-  console.error(
-    "Usage: npm run eval -- pages|relevance|contacts DIR [--out FILE.json], or: npm run eval -- pages-hostile",
-  );
+  console.error("Usage: npm run eval -- pages|relevance|contacts DIR [--out FILE.json] [--write]");
   process.exit(2);
 }
 const { evaluate } = await import(part.href);

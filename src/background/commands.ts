@@ -11,14 +11,22 @@ import { unasked } from "./unasked";
 export function listenToCommands(surroundings: Surroundings): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "share-top") unasked(() => shareWithTop(surroundings, tab));
+    if (command === "log-act") unasked(() => logAct(surroundings, tab));
   });
+}
+
+/** Write down what was done already: in the popup, which asks for whom. */
+async function logAct(surroundings: Surroundings, tab: Tabs.Tab | undefined): Promise<void> {
+  const aim = await aimAtTab(tab ?? (await tabInFront()));
+  return goOnInPopup(surroundings, aim, { do: "log" });
 }
 
 /** Share the page with whom it would help most; where nobody comes to mind, the popup asks. */
 async function shareWithTop(surroundings: Surroundings, tab: Tabs.Tab | undefined): Promise<void> {
   const aim = await aimAtTab(tab ?? (await tabInFront()));
   if (aim.page === null) return goOnInPopup(surroundings, aim, { do: "show" });
-  const [uid] = await helpedBy(surroundings, aim.page);
+  const [first] = await helpedBy(surroundings, aim.page);
+  const uid = first?.uid;
   if (uid === undefined) return goOnInPopup(surroundings, aim, { do: "suggest" });
   return shareWith(surroundings, uid, aim);
 }

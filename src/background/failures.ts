@@ -1,11 +1,13 @@
 import { BlockedStoreError } from "../browser/store/connection";
 import { NewerStoreError, OlderStoreError } from "../browser/store/store";
 import type { FailureCode } from "../protocol/requests";
+import { GoneError } from "./gone";
 
 /** How an error is told to the page that asked. Whatever is not a known misfortune is a bug of ours, and logged. */
 export function failureOf(error: unknown): FailureCode {
   if (error instanceof NewerStoreError) return "storage-newer";
   if (error instanceof BlockedStoreError) return "storage-blocked";
+  if (error instanceof GoneError) return "gone";
   if (error instanceof DOMException) {
     return isFull(error) ? "storage-full" : "storage-failed";
   }

@@ -1,16 +1,26 @@
 import * as v from "valibot";
 import { words } from "../browser/i18n";
 import type { Handlers } from "../browser/messages";
-import { checkInSlices, nothingChecked, type StoreCheck } from "../core/store/check";
+import { parseBackup, printBackup } from "../core/formats/backup";
+import { bothChecks, checkRecords, nothingChecked, type StoreCheck } from "../core/store/check";
 import { singletons } from "../core/store/keys";
 import { currentVersion, standing } from "../core/store/migrations";
 import { kindOf, readRecord } from "../core/store/records";
-import type { HealthView } from "../protocol/safety";
+import type { Store } from "../browser/store/store";
+import type { HealthView, StoreHealth } from "../protocol/safety";
 import { failureOf } from "./failures";
+import { restoreView } from "./restore-view";
 import type { Surroundings } from "./surroundings";
-import { pick, swapRecords, unreadableIn } from "./swap";
+import { nothingIsMissed, pick, swapRecords, unreadableIn } from "./swap";
 
-type Jobs = "store/health" | "store/repair" | "store/snapshots" | "store/restore" | "store/reset";
+type Jobs =
+  | "store/health"
+  | "store/repair"
+  | "store/begin"
+  | "store/snapshots"
+  | "store/snapshot"
+  | "store/restore"
+  | "store/reset";
 
 /** Whether the store can be read, and what can be done where it cannot. */
 export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
@@ -23,6 +33,11 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
     });
   });
 
+  const verdictOn = async (unreadable: number): Promise<StoreHealth> => {
+    if (unreadable > 0) return "damaged";
+    return (await snapshots.isMissing().catch(() => false)) ? "lost" : "ok";
+  };
+
   const look = async (): Promise<HealthView> => {
     const aside = await snapshots.aside().then(
       (keys) => keys.length,
@@ -30,11 +45,10 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
     );
     try {
       const state = await store.state();
-      const records = await store.everything();
-      const found = await checkBetweenClicks(records);
+      const found = await checkInPages(store);
       // What a newer version wrote is not ours to judge.
       const unreadable = state === "newer" ? 0 : found.unreadable.length;
-      const verdict = state === "current" ? (unreadable > 0 ? "damaged" : "ok") : state;
+      const verdict = state === "current" ? await verdictOn(unreadable) : state;
       const cause = state === "older" ? causeOf(store.stuckOn()) : null;
       return { state: verdict, cause, counts: found.counts, unreadable, aside };
     } catch (error) {
@@ -71,6 +85,14 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
         });
       },
     },
+    "store/begin": {
+      ask: v.object({}),
+      async answer() {
+        await nothingIsMissed(surroundings);
+        known = null;
+        return null;
+      },
+    },
     "store/snapshots": {
       ask: v.object({}),
       async answer() {
@@ -81,6 +103,17 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
             // The schema's own record is nothing that anybody misses.
             .map(({ id, at, reason, size, schema }) => ({ id, at, reason, size: size - (schema ? 1 : 0) }))
         );
+      },
+    },
+    "store/snapshot": {
+      ask: v.object({ snapshotId: v.string() }),
+      async answer({ snapshotId }) {
+        const records = await snapshots.read(snapshotId);
+        const head = (await snapshots.list()).find(({ id }) => id === snapshotId);
+        if (!records || !head) return null;
+        // By way of a backup, so that a copy from before an update is brought forward, too.
+        const copy = await parseBackup(printBackup(records, head.at));
+        return copy.ok ? restoreView(await store.everything(), copy.value) : null;
       },
     },
     "store/restore": {
@@ -111,14 +144,11 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
   };
 }
 
-/** The whole look, giving other questions their turn in between. */
-async function checkBetweenClicks(records: ReadonlyMap<string, unknown>): Promise<StoreCheck> {
-  const look = checkInSlices(records);
-  for (;;) {
-    const step = look.next();
-    if (step.done === true) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
+/** The whole look, a page at a time: a click that comes meanwhile has its turn. */
+async function checkInPages(store: Store): Promise<StoreCheck> {
+  let found = nothingChecked;
+  for await (const page of store.inPages()) found = bothChecks(found, checkRecords(page));
+  return found;
 }
 
 function causeOf(error: unknown): HealthView["cause"] {

@@ -1,16 +1,20 @@
-import { share } from "../core/act/share";
+import type { Suggestion } from "../core/act/act";
+import { sharesOf } from "../core/act/share";
 import type { Page } from "../core/page/page";
 import { passedOver } from "./passed-over";
 import type { Surroundings } from "./surroundings";
 
-/** The uids of those whom the page would help, best first: whom the popup would suggest. */
+export type Helped = Pick<Suggestion, "uid" | "evidence">;
+
+/** Whom the page would help, best first, and why: whom the popup would suggest. */
 export async function helpedBy(
-  { store, library }: Pick<Surroundings, "store" | "library">,
+  { store, library, learning, now }: Pick<Surroundings, "store" | "library" | "learning" | "now">,
   page: Page,
-): Promise<readonly string[]> {
-  const [index, exclude] = await Promise.all([
+): Promise<readonly Helped[]> {
+  const [index, learned, exclude] = await Promise.all([
     library.index(),
-    store.read((transaction) => passedOver(transaction, page.url)),
+    learning.learned(),
+    store.read((transaction) => passedOver(transaction, page)),
   ]);
-  return share.suggest({ page, index, person: null, exclude }).map(({ uid }) => uid);
+  return sharesOf({ page, index, learned, now: now(), exclude });
 }

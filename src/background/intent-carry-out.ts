@@ -1,7 +1,7 @@
+import { showKept } from "./badge";
 import { contactIn } from "./library";
 import { goOnInPopup } from "./intent";
 import type { Aim } from "./intent-aim";
-import { showKept } from "./intent-badge";
 import { keepPage } from "./keep-page";
 import { shareAtOnce } from "./share-page";
 import type { Surroundings } from "./surroundings";

@@ -69,12 +69,13 @@ export async function intentView(
   { library }: Pick<Surroundings, "library">,
   { purpose, quote }: Intent,
 ): Promise<IntentView> {
-  const contact = purpose.do === "share" ? (await library.contacts()).get(purpose.uid) : undefined;
+  const contact = purpose.do === "share" ? (await library.find([purpose.uid])).get(purpose.uid) : undefined;
   const find = purpose.do === "find" ? purpose.text : purpose.do === "share" && !contact ? "" : null;
   return {
     quote,
     shareWith: contact ? { uid: contact.uid, name: displayName(contact) } : null,
     find,
-    isSharing: purpose.do !== "show",
+    isSharing: purpose.do !== "show" && purpose.do !== "log",
+    isLogging: purpose.do === "log",
   };
 }

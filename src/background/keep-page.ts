@@ -2,6 +2,7 @@ import { displayName } from "../core/contact/contact";
 import type { Page } from "../core/page/page";
 import { keeping } from "../core/shelf/item";
 import { shelfKey, singletons } from "../core/store/keys";
+import { GoneError } from "./gone";
 import { contactIn } from "./library";
 import { thingsFor } from "./shelf-things";
 import type { Surroundings } from "./surroundings";
@@ -30,7 +31,7 @@ export async function keepPage(
   return store.write(
     async (transaction) => {
       const contact = await contactIn(transaction, to);
-      if (contact === null) throw new Error("This contact is gone.");
+      if (contact === null) throw new GoneError("This contact is gone.");
       const shelf = await thingsFor(transaction, to);
       const item = keeping(shelf, { id, uid: to, at, page, quote });
       if (item === null) return { undoId: null, count: shelf.length };

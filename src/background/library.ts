@@ -1,19 +1,31 @@
-import * as v from "valibot";
-import { contactSchema, displayName, type Contact } from "../core/contact/contact";
-import { labels } from "../core/contact/names";
-import { buildIndex, type ContactIndex } from "../core/ranking/contact-index";
+import { displayName, readContact, type Contact } from "../core/contact/contact";
+import { nameKey } from "../core/contact/from-page";
+import { labelOf } from "../core/contact/names";
+import { contactsIn, uidsUnder, type ContactIndex } from "../core/ranking/contact-index";
 import { channelFor } from "../core/channel/channels";
 import { contactKey, prefixes, shelfOf } from "../core/store/keys";
 import type { Store } from "../browser/store/store";
+import type { CustomChannel } from "../core/settings/custom-channel";
 import type { PersonCard } from "../protocol/views";
+import { createKeptIndex } from "./kept-index";
+import { settingsIn } from "./settings";
 import { shelfCounts } from "./shelf-things";
 
 /**
- * The contacts in memory, for ranking and searching. A cache and never the truth: it is read from the store when first
- * needed, follows every write, and is gone when the worker is.
+ * The contacts, for ranking and searching. A cache and never the truth: it is read from the store when first needed,
+ * follows every write, and is gone when the worker is. Few questions need everybody; the others read whom they name.
  */
 export interface Library {
+  /** Everybody: thousands of records are read. */
   contacts(): Promise<ReadonlyMap<string, Contact>>;
+  /** Whether everybody was read already, so that asking for them costs nothing. */
+  isRead(): boolean;
+  /** How many there are. */
+  count(): Promise<number>;
+  /** Those of these whom there are, in the order asked for. */
+  find(uids: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
+  /** All who may be meant by one of these `identityKeys`, and seldom others, in the order of their uids. */
+  known(keys: readonly string[]): Promise<readonly Contact[]>;
   index(): Promise<ContactIndex>;
   /** People as lists show them, told apart where they share a name. */
   cards(people: readonly Contact[]): Promise<PersonCard[]>;
@@ -24,7 +36,8 @@ const rereadAll = 200;
 
 export function createLibrary(store: Store): Library {
   let loading: Promise<Map<string, Contact>> | null = null;
-  let index: ContactIndex | null = null;
+  let isRead = false;
+  const index = createKeptIndex(store);
 
   const load = (): Promise<Map<string, Contact>> => {
     loading ??= store
@@ -32,6 +45,7 @@ export function createLibrary(store: Store): Library {
       .then((records) => {
         const contacts = new Map<string, Contact>();
         for (const record of records.values()) keep(contacts, record);
+        isRead = true;
         return contacts;
       })
       .catch((error: unknown) => {
@@ -43,12 +57,11 @@ export function createLibrary(store: Store): Library {
 
   store.onChange((keys) => {
     const changed = keys.filter((key) => key.startsWith(prefixes.contact));
-    if (changed.length === 0 || loading === null) return;
-    index = null;
-    if (changed.length > rereadAll) {
+    if (keys.length === 0 || changed.length > rereadAll) {
       loading = null;
-      return;
+      isRead = false;
     }
+    if (changed.length === 0 || loading === null) return;
     loading = loading.then(async (contacts) => {
       const records = await store.read((transaction) =>
         Promise.all(changed.map((key) => transaction.get(key))),
@@ -60,24 +73,39 @@ export function createLibrary(store: Store): Library {
     });
   });
 
+  const find = async (uids: readonly string[]): Promise<ReadonlyMap<string, Contact>> => {
+    const found = new Map<string, Contact>();
+    const records = await store.read((transaction) =>
+      Promise.all(uids.map((uid) => transaction.get(contactKey(uid)))),
+    );
+    for (const record of records) keep(found, record);
+    return found;
+  };
+
   return {
     contacts: load,
-    async index() {
-      const contacts = await load();
-      index ??= buildIndex([...contacts.values()]);
-      return index;
+    isRead: () => isRead,
+    count: async () => contactsIn(await index()),
+    find,
+    async known(keys) {
+      const uids = uidsUnder(await index(), keys);
+      return [...(await find(uids)).values()];
     },
+    index,
     async cards(people) {
       if (people.length === 0) return [];
-      const [everyone, counts] = await Promise.all([load(), store.read(shelfCounts)]);
-      const named = labels(people, everyone.values());
-      return people.map((contact) =>
-        cardOf(
-          contact,
-          named.get(contact.uid) ?? displayName(contact),
-          counts.get(shelfOf(contact.uid)) ?? 0,
-        ),
-      );
+      const [everyone, { counts, channels }] = await Promise.all([
+        index(),
+        store.read(async (transaction) => ({
+          counts: await shelfCounts(transaction),
+          channels: (await settingsIn(transaction)).channels,
+        })),
+      ]);
+      return people.map((contact) => {
+        const isShared = uidsUnder(everyone, [nameKey(displayName(contact))]).length > 1;
+        const label = labelOf(contact, isShared);
+        return cardOf(contact, label, counts.get(shelfOf(contact.uid)) ?? 0, channels);
+      });
     },
   };
 }
@@ -87,24 +115,23 @@ export async function contactIn(
   transaction: { get(key: string): Promise<unknown> },
   uid: string,
 ): Promise<Contact | null> {
-  const record = v.safeParse(contactSchema, await transaction.get(contactKey(uid)));
-  return record.success ? record.output : null;
+  return readContact(await transaction.get(contactKey(uid)));
 }
 
 /** A record that cannot be read stays in the store, untouched, and out of the way here. */
 function keep(contacts: Map<string, Contact>, record: unknown): boolean {
-  const contact = v.safeParse(contactSchema, record);
-  if (contact.success) contacts.set(contact.output.uid, contact.output);
-  return contact.success;
+  const contact = readContact(record);
+  if (contact) contacts.set(contact.uid, contact);
+  return contact !== null;
 }
 
-function cardOf(contact: Contact, label: string, shelf: number): PersonCard {
+function cardOf(contact: Contact, label: string, shelf: number, own: readonly CustomChannel[]): PersonCard {
   return {
     uid: contact.uid,
     name: displayName(contact),
     label,
     line: [contact.title, contact.org].filter(Boolean).join(", "),
-    channel: channelFor(contact)?.id ?? null,
+    channel: channelFor(contact, own)?.id ?? null,
     shelf,
   };
 }

@@ -1,4 +1,4 @@
-import { findPerson } from "../core/contact/from-page";
+import { findPerson, personKeys } from "../core/contact/from-page";
 import { goOnInPopup } from "./intent";
 import type { Aim } from "./intent-aim";
 import { addPerson } from "./people";
@@ -11,8 +11,8 @@ import type { Surroundings } from "./surroundings";
 export async function addOrShow(surroundings: Surroundings, aim: Aim): Promise<void> {
   const { page } = aim;
   if (page?.person) {
-    const contacts = await surroundings.library.contacts();
-    const known = findPerson(page.person, page.url, contacts.values());
+    const alike = await surroundings.library.known(personKeys(page.person, page.url));
+    const known = findPerson(page.person, page.url, alike);
     if (known === null) await addPerson(surroundings, page.person, page.url, true);
   }
   return goOnInPopup(surroundings, aim, { do: "show" });

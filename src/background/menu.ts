@@ -1,6 +1,7 @@
 import type { Menus, Tabs } from "webextension-polyfill";
 import { browser } from "../browser/api";
-import { menuPeople } from "../core/menu/menu-people";
+import { wordsReady } from "../browser/i18n";
+import { menuPeople, menuPeopleLimit, menuUids } from "../core/menu/menu-people";
 import { prefixes, singletons } from "../core/store/keys";
 import { addOrShow } from "./menu-add";
 import { menuChoice, menuItems, type MenuPerson } from "./menu-items";
@@ -10,6 +11,7 @@ import { goOnInPopup } from "./intent";
 import { aimAtClick } from "./intent-aim";
 import { keepFor, shareWith } from "./intent-carry-out";
 import type { Surroundings } from "./surroundings";
+import { pausedPeople } from "./passed-over";
 import { unasked } from "./unasked";
 
 /** How far back shares are counted, in entries: whom somebody shares with changes. */
@@ -28,11 +30,18 @@ export function createMenu(surroundings: Surroundings): Menu {
   let queue: Promise<void> = Promise.resolve();
 
   const people = async (): Promise<readonly MenuPerson[]> => {
-    const [entries, contacts] = await Promise.all([
-      store.read((transaction) => lastEntries(transaction, entriesLookedAt)),
-      library.contacts(),
+    const [{ entries, paused }, count] = await Promise.all([
+      store.read(async (transaction) => ({
+        entries: await lastEntries(transaction, entriesLookedAt),
+        paused: await pausedPeople(transaction),
+      })),
+      library.count(),
     ]);
-    return library.cards(menuPeople(entries, contacts, helped));
+    const contacts =
+      count <= menuPeopleLimit ? await library.contacts() : await library.find(menuUids(entries, helped));
+    // They can still be shared with, by name: they are not held out.
+    const offered = new Map([...contacts].filter(([uid]) => !paused.has(uid)));
+    return library.cards(menuPeople(entries, offered, helped));
   };
 
   /** One at a time, or the same item would be made twice. */
@@ -44,6 +53,7 @@ export function createMenu(surroundings: Surroundings): Menu {
   const rebuildNow = async (isForced: boolean): Promise<void> => {
     const named = (await people()).map(({ uid, label }) => ({ uid, label }));
     if (!isForced && (await isInMenu(named))) return;
+    await wordsReady();
     await beginMenu();
     await browser.contextMenus.removeAll();
     for (const item of menuItems(named)) await create(item);
@@ -93,7 +103,8 @@ async function carryOut(
 
 /** People, whom they shared with, or everything at once (the schema is written with the rest only then). */
 function bearsOnPeople(key: string): boolean {
-  return key.startsWith(prefixes.contact) || key.startsWith(prefixes.journal) || key === singletons.schema;
+  const bearing = [prefixes.contact, prefixes.journal, prefixes.quiet];
+  return bearing.some((prefix) => key.startsWith(prefix)) || key === singletons.schema;
 }
 
 /** The one call that tells what went wrong only in `runtime.lastError`. */

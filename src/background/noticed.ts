@@ -5,6 +5,8 @@ export interface Noticed {
   readonly page: Page;
   /** The tab's own address when the page was read, without its fragment. */
   readonly address: string;
+  /** The uids of those whom it would help, best first. */
+  readonly helped: readonly string[];
 }
 
 /** How many tabs are remembered at most; the one that spoke longest ago goes first. */
@@ -17,15 +19,14 @@ const tabs = new Map<number, Noticed>();
 export const withoutFragment = (address: string): string => address.replace(/#.*$/s, "");
 
 /**
- * The page that noticing read in this tab, for whoever must answer at once. Null where it read none, or was not there in
- * time (the worker had ended).
+ * Whom the page that noticing read in this tab would help, best first, for whoever must answer at once. Nobody where it
+ * read none, or was not there in time (the worker had ended).
  *
- * @param address the tab's address now, where known: what was read at another one is not given out
+ * @param address the tab's address now: what was read at another one is not given out
  */
-export function noticedIn(tabId: number, address?: string): Page | null {
+export function helpedIn(tabId: number, address: string): readonly string[] {
   const noticed = tabs.get(tabId);
-  if (!noticed || (address !== undefined && withoutFragment(address) !== noticed.address)) return null;
-  return noticed.page;
+  return noticed && withoutFragment(address) === noticed.address ? noticed.helped : [];
 }
 
 const listeners: ((tabId: number) => void)[] = [];

@@ -2,7 +2,7 @@ import { browser } from "../browser/api";
 import { mayReadPages } from "../browser/page-permission";
 import { isNoticed, territoryOf } from "../core/noticing/sites";
 import type { Noticing } from "../core/settings/settings";
-import { showCount } from "./noticing-badge";
+import { showNumber } from "./badge";
 
 /** The script as it is built, from `src/content/notice-page.ts`. */
 const file = "content/notice-page.js";
@@ -52,7 +52,7 @@ export async function visitOpenTabs(noticing: Noticing | null): Promise<void> {
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
       if (noticing && isNoticed(tab.url ?? "", noticing)) await startIn(tab.id);
-      else await Promise.all([stopIn(tab.id), showCount(tab.id, 0)]);
+      else await Promise.all([stopIn(tab.id), showNumber(tab.id, 0)]);
     }),
   );
   await Promise.race([visits, new Promise((resolve) => setTimeout(resolve, deadline))]);
@@ -67,7 +67,7 @@ async function startIn(tabId: number): Promise<void> {
 
 /** Where the permission is gone already this cannot reach the page; the script then stops when it speaks next. */
 async function stopIn(tabId: number): Promise<void> {
-  const func = (): void => (globalThis as { goodturnStopNoticing?: () => void }).goodturnStopNoticing?.();
+  const func = (): void => (globalThis as { goodturnNoticing?: { stop(): void } }).goodturnNoticing?.stop();
   await browser.scripting
     .executeScript({ target: { tabId }, func, injectImmediately: true })
     .catch(() => undefined);

@@ -3,12 +3,12 @@ import { announceChanges } from "../browser/changes";
 import type { ContentHandlers, Handlers } from "../browser/messages";
 import { mayReadPages, onPagesPermission, withdrawPages } from "../browser/page-permission";
 import { browser } from "../browser/api";
-import { isNoticed, siteOfAddress, withSite } from "../core/noticing/sites";
-import { checkPage } from "../core/page/check";
+import { siteOfAddress, withSite } from "../core/noticing/sites";
 import { noticingModes, siteLimit, type Noticing } from "../core/settings/settings";
-import { prefixes, singletons } from "../core/store/keys";
-import { forget, forgetAll, remember, remembered, withoutFragment } from "./noticed";
-import { colourBadge, countPeople, showCount } from "./noticing-badge";
+import { singletons } from "../core/store/keys";
+import { answerPages } from "./asked-by-pages";
+import { colourBadge } from "./badge";
+import { forgetAll } from "./noticed";
 import { inForce, registerScript, visitOpenTabs } from "./noticing-script";
 import { settingsIn } from "./settings";
 import type { Surroundings } from "./surroundings";
@@ -21,7 +21,10 @@ type Names = "noticing/show" | "noticing/switch" | "noticing/save" | "noticing/s
  * The user's setting says that it is wanted, the browser's permission that it may; both can change while we are not
  * looking, so what is registered is compared with the two at every start and at every change of either.
  */
-export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names> & ContentHandlers {
+export function createNoticing(surroundings: Surroundings): {
+  readonly handlers: Pick<Handlers, Names>;
+  readonly contentHandlers: ContentHandlers;
+} {
   const { store } = surroundings;
   const chosen = async (): Promise<Noticing> => (await store.read(settingsIn)).noticing;
   const change = (make: (noticing: Noticing) => Noticing): Promise<Noticing> =>
@@ -31,11 +34,21 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
       transaction.put(singletons.settings, { ...settings, noticing });
       return noticing;
     });
+  /** Known from the last time on, until setting or permission change: every page that loads asks for it. */
+  let known: Promise<Noticing | null> | null = null;
+  const forgetKnown = (): void => void (known = null);
   /** What works now: null where it is switched off or not permitted. */
-  const atWork = async (): Promise<Noticing | null> => {
-    const noticing = await inForce(await chosen());
-    return noticing.on ? noticing : null;
+  const atWork = (): Promise<Noticing | null> => {
+    const asked = (known ??= chosen()
+      .then(inForce)
+      .then((noticing) => (noticing.on ? noticing : null)));
+    asked.catch(forgetKnown);
+    return asked;
   };
+  // No keys: everything was replaced.
+  store.onChange((keys) => {
+    if (keys.length === 0 || keys.includes(singletons.settings)) forgetKnown();
+  });
 
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two registrations at once would collide. */
@@ -57,13 +70,18 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
   const show = async (): Promise<Noticing> => inForce(await chosen());
 
   onPagesPermission({
-    given: () => void apply().then(() => announceChanges(["noticing"])),
+    given: () => {
+      forgetKnown();
+      void apply().then(() => announceChanges(["noticing"]));
+    },
     // Taken back in the browser's own pages: then it is off, and giving the permission for something else later on
     // must not bring it back.
-    taken: () =>
+    taken: () => {
+      forgetKnown();
       void change((noticing) => ({ ...noticing, on: false }))
         .then(apply)
-        .then(() => announceChanges(["noticing"])),
+        .then(() => announceChanges(["noticing"]));
+    },
   });
   // An update drops what was registered, and a question that was answered with no may have left the wish behind.
   const begin = (): void =>
@@ -81,24 +99,7 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
   });
   void reconcile();
 
-  const turns = new Map<number, number>();
-  const count = async (tabId: number, address: string, page: Parameters<typeof countPeople>[1]) => {
-    const turn = (turns.get(tabId) ?? 0) + 1;
-    turns.set(tabId, turn);
-    const people = await countPeople(surroundings, page);
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    // A later page of the same tab may have been quicker, or the tab may be somewhere else by now.
-    if (turns.get(tabId) !== turn || withoutFragment(tab?.url ?? "") !== address) return;
-    await showCount(tabId, people);
-  };
-
-  store.onChange((keys) => {
-    const matters = [prefixes.contact, prefixes.dismissal, prefixes.shared];
-    if (!keys.some((key) => matters.some((prefix) => key.startsWith(prefix)))) return;
-    for (const [tabId, { page, address }] of remembered()) void count(tabId, address, page);
-  });
-
-  return {
+  const handlers: Pick<Handlers, Names> = {
     "noticing/show": { ask: v.object({}), answer: show },
     "noticing/switch": {
       ask: v.object({ on: v.boolean() }),
@@ -142,25 +143,6 @@ export function createNoticing(surroundings: Surroundings): Pick<Handlers, Names
         return null;
       },
     },
-
-    "page/noticed": {
-      ask: v.object({ at: v.string(), page: v.unknown() }),
-      async answer({ at, page: untrusted }, { tabId, address }) {
-        // A document on its way out, or one that moved on since: it says no more, or says it again.
-        if (withoutFragment(at) !== withoutFragment(address)) return { goOn: true };
-        const noticing = await atWork();
-        const page = noticing && isNoticed(address, noticing) ? checkPage(untrusted, address) : null;
-        const isPrivate = untrusted === "private" || page?.kind === "private";
-        if (!noticing || !isNoticed(address, noticing) || isPrivate || !page) {
-          forget(tabId);
-          turns.set(tabId, (turns.get(tabId) ?? 0) + 1);
-          await showCount(tabId, 0);
-          return { goOn: noticing !== null && isNoticed(address, noticing) && !isPrivate };
-        }
-        remember(tabId, { page, address: withoutFragment(address) });
-        await count(tabId, withoutFragment(address), page);
-        return { goOn: true };
-      },
-    },
   };
+  return { handlers, contentHandlers: answerPages(surroundings, atWork) };
 }

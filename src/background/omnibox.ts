@@ -16,7 +16,7 @@ const suggestionLimit = 5;
 /** A person's name behind `gt` in the address bar shares the page with them: to be called in the first turn. */
 export function listenToOmnibox(surroundings: Surroundings): void {
   const { library } = surroundings;
-  browser.omnibox.onInputStarted.addListener(() => describe(words("omnibox_start")));
+  browser.omnibox.onInputStarted.addListener(() => unasked(async () => describe(words("omnibox_start"))));
   browser.omnibox.onInputChanged.addListener((text, suggest) =>
     unasked(async () => {
       const contacts = [...(await library.contacts()).values()];

@@ -12,7 +12,7 @@ export async function openChannel(opening: Opening, tabId: number): Promise<bool
   if (opening.url === null) return true;
   try {
     const at = tabId === browser.tabs.TAB_ID_NONE ? await tabInFront() : tabId;
-    if (opening.how === "app") await browser.tabs.update(at, { url: opening.url });
+    if (!opening.url.startsWith("https:")) await browser.tabs.update(at, { url: opening.url });
     else await browser.tabs.create({ url: opening.url, ...(await beside(at)) });
     return true;
   } catch {

@@ -1,77 +1,105 @@
 import * as v from "valibot";
 import { browser } from "../browser/api";
 import type { Handlers } from "../browser/messages";
-import type { ActId } from "../core/act/act";
-import { shareDraft } from "../core/act/share";
-import { suggest } from "../core/act/suggest";
+import { sharesOf } from "../core/act/share";
 import type { Contact } from "../core/contact/contact";
-import { findPerson } from "../core/contact/from-page";
+import { findPerson, personKeys } from "../core/contact/from-page";
 import { bannerSchema } from "../core/journal/banner";
-import { shareableKinds, type Page } from "../core/page/page";
+import type { JournalEntry } from "../core/journal/entry";
+import { shareableKinds, type Page, type PagePerson } from "../core/page/page";
 import { pageTopics } from "../core/ranking/page-topics";
 import { prefixes, singletons } from "../core/store/keys";
+import type { ReadTransaction } from "../core/store/transaction";
 import type { PopupView, SharingView } from "../protocol/views";
 import { entryView, lastEntries } from "./entries";
 import { takeIntent, intentView } from "./intent";
-import { clearKept } from "./intent-badge";
-import { passedOver } from "./passed-over";
+import { clearKept } from "./badge";
+import { contactIn, type Library } from "./library";
+import { pageActs } from "./page-acts";
+import { passedOver, pausedPeople } from "./passed-over";
 import { personView } from "./people";
 import { readTab, type TabReading } from "./read-tab";
 import { inForce } from "./noticing-script";
 import { settingsIn } from "./settings";
+import { sharingView } from "./sharing-views";
 import { readThings } from "./shelf-things";
+import { topicOffer } from "./topic-offer";
 import type { Surroundings } from "./surroundings";
 
 /** How many suggestions the popup gets; it shows the first few and the rest behind "More people". */
 const suggestionLimit = 20;
 const recentLimit = 6;
+const entriesLooked = 40;
+/** Some whom an act was for may be gone since. */
+const recentLooked = 4 * recentLimit;
 
 /** The toolbar was clicked: read the page in front and say what could be done for whom. */
 export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/open"> {
-  const { store, library, phrases } = surroundings;
+  const { store, library, learning, now } = surroundings;
   return {
     "popup/open": {
       ask: v.object({}),
       async answer() {
+        const prepared = Promise.all([library.index(), learning.learned()]);
+        // Awaited below; what goes wrong before that is said there.
+        prepared.catch(() => undefined);
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        // Begun before it is known whether the popup was opened for something else: a new worker has to open the store for
+        // that, and the page can be read meanwhile.
+        const reading = tab ? readTab(tab) : unread;
         const intent = await takeIntent(surroundings, tab);
         const tabId = intent?.tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE;
-        const [{ page, wasRead }, contacts, index] = await Promise.all([
-          intent ?? (tab ? readTab(tab) : unread),
-          library.contacts(),
-          library.index(),
-        ]);
+        const { page, wasRead } = intent ?? (await reading);
+        const [index, learned] = await prepared;
         const kept = await store.read(async (transaction) => ({
           settings: await settingsIn(transaction),
-          banner: v.safeParse(bannerSchema, await transaction.get(singletons.banner)),
-          entries: await lastEntries(transaction, 40),
+          ...(await toldIn(transaction)),
           shelf: page === null ? [] : readThings((await transaction.list(prefixes.shelf)).values()),
-          exclude: page === null ? new Set<string>() : await passedOver(transaction, page.url),
+          paused: await pausedPeople(transaction),
+          exclude: page === null ? new Set<string>() : await passedOver(transaction, page),
         }));
-        const person = page?.person ? findPerson(page.person, page.url, contacts.values()) : null;
-        const offers = page === null ? [] : suggest({ page, index, person, exclude: kept.exclude });
-        const sharing = offers.filter(({ act }) => act === "share").slice(0, suggestionLimit);
+        const person = page?.person ? await personOn(page, page.person, library) : null;
+        const sharing = sharesOf({ page, index, learned, now: now(), exclude: kept.exclude }).slice(
+          0,
+          suggestionLimit,
+        );
+        const suggested = new Set(sharing.map(({ uid }) => uid));
+        const recentUids = [...new Set(kept.entries.flatMap(({ uids }) => uids))].filter(
+          // Who has this page already is not asked to like it again.
+          (uid) => !suggested.has(uid) && !kept.exclude.has(uid),
+        );
+        const contacts = await library.find([...suggested, ...recentUids.slice(0, recentLooked)]);
         const people = sharing.flatMap(({ uid, evidence }) => {
           const contact = contacts.get(uid);
           return contact ? [{ contact, evidence }] : [];
         });
-        const cards = await library.cards(people.map(({ contact }) => contact));
-        const suggestions = people.flatMap(({ contact, evidence }, at): SharingView[] => {
-          const card = cards[at];
-          const draft = page && shareDraft(contact, page, evidence, phrases);
-          if (!card || !draft) return [];
-          const preview = { subject: draft.subject, opening: draft.body.split("\n", 1)[0] ?? "" };
-          return [{ ...card, evidence, preview }];
-        });
-        const suggested = new Set(sharing.map(({ uid }) => uid));
-        const recent = [...new Set(kept.entries.flatMap(({ uids }) => uids))]
-          .filter((uid) => !suggested.has(uid))
+        const recent = recentUids
           .flatMap((uid): Contact[] => {
             const contact = contacts.get(uid);
             return contact ? [contact] : [];
           })
           .slice(0, recentLimit);
-        const acts = offers.filter((offer) => offer.uid === person?.uid).map(({ act }): ActId => act);
+        const [cards, recentCards, acts, personShown, intentShown, contactCount, noticing] =
+          await Promise.all([
+            library.cards(people.map(({ contact }) => contact)),
+            library.cards(recent),
+            pageActs(surroundings, {
+              page,
+              index,
+              exclude: kept.exclude,
+              entries: kept.entries,
+              paused: kept.paused,
+            }),
+            person && personView(surroundings, person, page, "person"),
+            intent && intentView(surroundings, intent),
+            library.count(),
+            inForce(kept.settings.noticing),
+          ]);
+        const suggestions = people.flatMap(({ contact, evidence }, at): SharingView[] => {
+          const card = cards[at];
+          if (!card || !page) return [];
+          return [sharingView({ card, contact, evidence }, page, kept.settings, intent?.quote).person];
+        });
         // Said in words now.
         void clearKept(tabId);
         return {
@@ -80,23 +108,48 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           page: page?.kind === "private" ? null : page,
           wasRead,
           suggestions,
+          acts,
           keptFor: kept.shelf.flatMap((thing) => (thing.page.url === page?.url ? [thing.uid] : [])),
-          person: person && (await personView(surroundings, person, acts, kept.entries)),
-          recent: await library.cards(recent),
+          person: personShown,
+          recent: recentCards,
           topics: page === null ? [] : pageTopics(page),
-          banner: kept.banner.success ? kept.banner.output : null,
-          intent: intent && (await intentView(surroundings, intent)),
+          banner: kept.banner,
+          offer: kept.offer,
+          intent: intentShown,
           lastActs: kept.entries.slice(0, 3).map(entryView),
-          contactCount: contacts.size,
+          contactCount,
           mail: kept.settings.mail,
-          noticing: await inForce(kept.settings.noticing),
+          channels: kept.settings.channels,
+          noticing,
+          beside: kept.settings.beside,
         };
       },
     },
   };
 }
 
+/** The last acts, and what of them the popup begins with. */
+async function toldIn(
+  transaction: ReadTransaction,
+): Promise<{ entries: JournalEntry[] } & Pick<PopupView, "banner" | "offer">> {
+  const entries = await lastEntries(transaction, entriesLooked);
+  const read = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
+  const banner = read.success ? read.output : null;
+  const share = entries.find(({ id, act }) => id === banner?.undoId && act === "share");
+  const contact = share ? await contactIn(transaction, share.uids[0] ?? "") : null;
+  return {
+    entries,
+    banner,
+    offer: contact && share ? await topicOffer(transaction, contact, share.id) : null,
+  };
+}
+
 const unread: TabReading = { page: null, wasRead: false };
+
+/** The contact whom the page is about. */
+async function personOn(page: Page, person: PagePerson, library: Library): Promise<Contact | null> {
+  return findPerson(person, page.url, await library.known(personKeys(person, page.url)));
+}
 
 function modeOf(page: Page | null): PopupView["mode"] {
   if (page === null) return "nothing";

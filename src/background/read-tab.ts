@@ -1,18 +1,27 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../browser/api";
 import { checkPage } from "../core/page/check";
-import { isReadableAddress, pageFromAddress } from "../core/page/from-address";
+import { pageFromAddress } from "../core/page/from-address";
 import type { Page } from "../core/page/page";
-import { isPrivateAddress } from "../core/page/sensitive";
+import { permitFor, type Permit } from "../core/page/permit";
 
 /** The reader as it is built: `src/content/read-page.ts` in one file. */
 const readPageScript = "content/read-page.js";
 
 /**
- * How long a page has to answer, in milliseconds. A page that never finishes loading, or whose main thread is busy,
- * must not keep the popup waiting: then its address and title have to do.
+ * How long a page has to let the reader in, in milliseconds. A page whose main thread is busy must not keep the popup
+ * waiting: then its address and title have to do.
  */
 const deadline = 700;
+
+/**
+ * How much longer it has once the reader is in it: the page answers then, it is only a long one, or the machine a slow one,
+ * and what it says is worth more than to be early with its title.
+ */
+const longer = 1_500;
+
+/** How finely both are counted. */
+const turn = 50;
 
 /** What a click on the toolbar learns of a tab. */
 export interface TabReading {
@@ -30,36 +39,68 @@ export async function readTab(tab: Tabs.Tab): Promise<TabReading> {
   const address = tab.url ?? "";
   if (!/^https?:\/\//.test(address)) return { page: null, wasRead: false };
   const fallback = pageFromAddress(address, tab.title ?? "");
-  if (tab.id === undefined || isPrivateAddress(address) || !isReadableAddress(address)) {
+  const permit = permitFor(address);
+  if (tab.id === undefined || permit === null) {
     return { page: fallback, wasRead: fallback.kind === "private" };
   }
-  const answer = await withinDeadline(runReader(tab.id), null);
-  const page = answer === null ? null : checkPage(answer, address);
+  const page = await inTime(tab.id, permit);
   return page === null ? { page: fallback, wasRead: false } : { page, wasRead: true };
 }
 
-/** Put the reader into the tab's isolated world and call it there; null where the page forbids scripts. */
-async function runReader(tabId: number): Promise<unknown> {
+/** How often an app is followed that moves on to another address while it is read. */
+const moves = 3;
+
+/**
+ * The page as the reader in the tab sees it; null where the page forbids scripts. One that moved on before it was read is
+ * asked again, if its new address may be read, too.
+ *
+ * @param begun called once the reader is in the page
+ */
+async function readPermitted(tabId: number, first: Permit, begun: () => void): Promise<Page | null> {
   try {
     const target = { tabId };
     await browser.scripting.executeScript({ target, files: [readPageScript], injectImmediately: true });
-    const [frame] = await browser.scripting.executeScript({
-      target,
-      injectImmediately: true,
-      func: () => (globalThis as { goodturnReadPage?: () => unknown }).goodturnReadPage?.(),
-    });
-    return frame?.result ?? null;
+    begun();
+    let permit = first;
+    for (let at = 0; at < moves; at++) {
+      const [frame] = await browser.scripting.executeScript({
+        target,
+        injectImmediately: true,
+        func: (permitted: Permit) =>
+          (globalThis as { goodturnReadPage?: (permit: Permit) => unknown }).goodturnReadPage?.(permitted),
+        args: [permit],
+      });
+      if (frame?.result) return checkPage(frame.result, permit.address);
+      const { url = "", title = "" } = await browser.tabs.get(tabId);
+      const next = permitFor(url);
+      if (next === null) return pageFromAddress(url, title);
+      permit = next;
+    }
   } catch {
-    return null;
+    // Closed to scripts, or closed altogether: what is known without looking has to do.
   }
+  return null;
 }
 
-function withinDeadline<Value>(work: Promise<Value>, otherwise: Value): Promise<Value> {
+/**
+ * The page as it was read; null where it took too long. Time is counted in turns of our own: where the whole machine is
+ * late, so are they, and the page is not given up for what is not its fault.
+ */
+function inTime(tabId: number, permit: Permit): Promise<Page | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(otherwise), deadline);
-    void work.then((value) => {
+    let left = deadline;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (): void => {
+      timer = setTimeout(() => {
+        left -= turn;
+        if (left > 0) wait();
+        else resolve(null);
+      }, turn);
+    };
+    wait();
+    void readPermitted(tabId, permit, () => (left = longer)).then((page) => {
       clearTimeout(timer);
-      resolve(value);
+      resolve(page);
     });
   });
 }

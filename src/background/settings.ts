@@ -1,11 +1,17 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
+import { actIds } from "../core/act/act";
+import { customChannelLimits, customChannelSchema } from "../core/settings/custom-channel";
 import {
   defaultSettings,
   mailServices,
+  offersSchema,
+  phoneCountrySchema,
+  phraseEditsSchema,
   settingsSchema,
   themes,
   type Settings,
+  intentionSchema,
 } from "../core/settings/settings";
 import { singletons } from "../core/store/keys";
 import type { ReadTransaction } from "../core/store/transaction";
@@ -28,6 +34,16 @@ export function createSettings({ store }: Surroundings): Pick<Handlers, "setting
       ask: v.object({
         mail: v.exactOptional(v.picklist(mailServices)),
         theme: v.exactOptional(v.picklist(themes)),
+        beside: v.exactOptional(v.boolean()),
+        letterKeys: v.exactOptional(v.boolean()),
+        offers: v.exactOptional(offersSchema),
+        phrases: v.exactOptional(phraseEditsSchema),
+        intention: v.exactOptional(intentionSchema),
+        kindsOff: v.exactOptional(v.pipe(v.array(v.picklist(actIds)), v.maxLength(actIds.length))),
+        phoneCountry: v.exactOptional(phoneCountrySchema),
+        channels: v.exactOptional(
+          v.pipe(v.array(customChannelSchema), v.maxLength(customChannelLimits.count)),
+        ),
       }),
       answer: (changes) =>
         store.write(async (transaction) => {

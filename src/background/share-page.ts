@@ -1,17 +1,24 @@
 import { shareDraft } from "../core/act/share";
 import type { Draft } from "../core/channel/channel";
 import { displayName, emptyContact, type Contact } from "../core/contact/contact";
+import { nameKey } from "../core/contact/from-page";
 import { foldName, splitName } from "../core/contact/names";
 import { readReach, withReach } from "../core/contact/reach";
 import type { JournalEntry } from "../core/journal/entry";
 import type { Page } from "../core/page/page";
 import { buildIndex } from "../core/ranking/contact-index";
+import { pageTopics } from "../core/ranking/page-topics";
 import { rankContacts } from "../core/ranking/rank";
+import type { Settings } from "../core/settings/settings";
 import { contactKey } from "../core/store/keys";
 import type { Recipient } from "../protocol/requests";
 import type { ShareOutcome } from "../protocol/views";
+import { teach } from "./lessons";
+import { GoneError } from "./gone";
 import { contactIn } from "./library";
-import { carryOut, keepMail, record, wayTo, type How, type Recorded } from "./recording";
+import { phrasesFor } from "./manner";
+import { carryOut, keepMail, record, wayTo, withChannel, type How, type Recorded } from "./recording";
+import { settingsIn } from "./settings";
 import type { Surroundings } from "./surroundings";
 import { forgetOldSteps, takeBack } from "./undoing";
 
@@ -52,23 +59,25 @@ async function recordShare(
   { to, page, quote, how }: Share,
   isWanted: (share: Recorded) => boolean,
 ): Promise<Recorded | "choose-mail" | "unwanted"> {
-  const { store, now, newId, newUid, phrases } = surroundings;
+  const { store, now, newId, newUid } = surroundings;
   const id = newId();
   const at = now();
-  if (how && "mail" in how) await keepMail(surroundings, how.mail);
   const known = "name" in to ? await namedAlready(to.name, surroundings) : to.uid;
 
+  const topics = pageTopics(page);
+
   /** The draft for this person with exactly the reasons that hold for them. */
-  const draftFor = (contact: Contact): Draft => {
+  const draftFor = (contact: Contact, settings: Settings): Draft => {
     const [ranked] = rankContacts(page, buildIndex([contact]));
-    return shareDraft(contact, page, ranked?.evidence ?? [], phrases, quote);
+    return shareDraft(contact, page, ranked?.evidence ?? [], phrasesFor(contact, settings), quote);
   };
 
   return store.write(
     async (transaction) => {
+      if (how && "mail" in how) await keepMail(transaction, how.mail);
       const stored = known === null ? null : await contactIn(transaction, known);
-      const contact = stored ?? newContact(to, newUid(), at);
-      const draft = draftFor(contact);
+      const contact = withChannel(stored ?? newContact(to, newUid(), at), how, at);
+      const draft = draftFor(contact, await settingsIn(transaction));
       const way = await wayTo(transaction, contact, draft, how);
       if (way === "choose-mail") return way;
       const { channel, opening } = way;
@@ -82,12 +91,14 @@ async function recordShare(
         channel,
         words: draft.body,
         status: opening.how === "copy" ? "copied" : "opened",
+        ...(topics.length > 0 ? { topics } : {}),
       };
       const share: Recorded = { contact, entry, opening, draft };
       if (!isWanted(share)) return "unwanted";
       await forgetOldSteps(transaction);
-      if (stored === null) transaction.put(contactKey(contact.uid), contact);
+      if (contact !== stored) transaction.put(contactKey(contact.uid), contact);
       await record(transaction, share, [page.url]);
+      await teach(transaction, { id, uid: contact.uid, at, says: "shared", page });
       return share;
     },
     { id, at, kind: "share" },
@@ -97,7 +108,7 @@ async function recordShare(
 /** The contact who already goes by this name or address, if exactly one does. */
 async function namedAlready(name: string, { library }: Surroundings): Promise<string | null> {
   const wanted = foldName(name);
-  const namesakes = [...(await library.contacts()).values()].filter(
+  const namesakes = (await library.known([nameKey(name)])).filter(
     (contact) =>
       foldName(contact.fn) === wanted || contact.emails.some(({ value }) => foldName(value) === wanted),
   );
@@ -106,7 +117,7 @@ async function namedAlready(name: string, { library }: Surroundings): Promise<st
 
 /** Somebody the user just typed: a name, or straight away an e-mail address or a phone number. */
 function newContact(to: Recipient, uid: string, rev: string): Contact {
-  if ("uid" in to) throw new Error("This contact is gone.");
+  if ("uid" in to) throw new GoneError("This contact is gone.");
   const reach = readReach(to.name);
   const contact = emptyContact(uid, rev);
   return reach ? withReach(contact, reach, rev) : { ...contact, fn: to.name, n: splitName(to.name) };

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
-import type { Draft } from "../core/channel/channel";
+import type { Channel, Draft } from "../core/channel/channel";
 import { channelNamed } from "../core/channel/channels";
+import { email } from "../core/channel/email";
+import { whatsapp } from "../core/channel/whatsapp";
 import type { Contact } from "../core/contact/contact";
 import { readReach, withReach } from "../core/contact/reach";
 import { entrySchema, type JournalEntry } from "../core/journal/entry";
@@ -9,9 +11,12 @@ import { passageLimit } from "../core/menu/passage";
 import { pageLimits, pageSchema } from "../core/page/page";
 import { contactKey, dismissalKey, journalKey } from "../core/store/keys";
 import type { ReadTransaction } from "../core/store/transaction";
+import { GoneError } from "./gone";
 import { contactIn } from "./library";
+import { phrasesFor } from "./manner";
+import { teach } from "./lessons";
 import { openChannel } from "./open-channel";
-import { carryOut, howSchema, keepMail, mailSchema, record, type Recorded } from "./recording";
+import { carryOut, howSchema, justCopied, keepMail, mailSchema, record, type Recorded } from "./recording";
 import { settingsIn } from "./settings";
 import { sharePage } from "./share-page";
 import type { Surroundings } from "./surroundings";
@@ -26,7 +31,7 @@ const recipient = v.union([
 export function createSharing(
   surroundings: Surroundings,
 ): Pick<Handlers, "share/open" | "share/reach" | "share/continue" | "share/dismiss"> {
-  const { store, now, newId, phrases } = surroundings;
+  const { store, now, newId } = surroundings;
 
   return {
     "share/open": {
@@ -50,23 +55,27 @@ export function createSharing(
       async answer({ entryId, tabId, address, mail: chosen }) {
         const reach = readReach(address);
         if (reach === null) return { outcome: "unclear" };
-        if (chosen) await keepMail(surroundings, chosen);
         const at = now();
         const recorded = await store.write(
           async (transaction): Promise<Recorded | "choose-mail"> => {
+            if (chosen) await keepMail(transaction, chosen);
             const { entry, contact: before } = await entryAndContact(transaction, entryId);
-            const contact = withReach(before, reach, at);
-            const channel = channelNamed("email" in reach ? "email" : "whatsapp");
-            const service = (await settingsIn(transaction)).mail;
+            const contact = {
+              ...withReach(before, reach, at),
+              channel: "email" in reach ? ("email" as const) : ("whatsapp" as const),
+            };
+            const channel: Channel = "email" in reach ? email : whatsapp;
+            const settings = await settingsIn(transaction);
+            const service = settings.mail;
             if (channel.id === "email" && service === null) return "choose-mail";
             const draft: Draft = {
-              subject: phrases("draft_share_subject", entry.page?.title || entry.page?.url || ""),
+              subject: phrasesFor(contact, settings)(
+                "share_subject",
+                entry.page?.title || entry.page?.url || "",
+              ),
               body: entry.words,
             };
-            const opening = channel.open(contact, draft, { mail: service ?? "app" }) ?? {
-              how: "copy",
-              url: null,
-            };
+            const opening = channel.open(contact, draft, { mail: service ?? "app" }) ?? justCopied;
             const changed: JournalEntry = {
               ...entry,
               channel: channel.id,
@@ -89,13 +98,16 @@ export function createSharing(
     "share/continue": {
       ask: v.object({ entryId: v.string(), tabId: v.number() }),
       async answer({ entryId, tabId }) {
-        const { contact, entry, service } = await store.read(async (transaction) => ({
+        const { contact, entry, settings } = await store.read(async (transaction) => ({
           ...(await entryAndContact(transaction, entryId)),
-          service: (await settingsIn(transaction)).mail,
+          settings: await settingsIn(transaction),
         }));
         const draft: Draft = { subject: entry.page?.title ?? "", body: entry.words };
         const opening =
-          entry.channel && channelNamed(entry.channel).open(contact, draft, { mail: service ?? "app" });
+          entry.channel &&
+          channelNamed(entry.channel, settings.channels)?.open(contact, draft, {
+            mail: settings.mail ?? "app",
+          });
         if (opening) await openChannel(opening, tabId);
         return null;
       },
@@ -110,6 +122,7 @@ export function createSharing(
           async (transaction) => {
             await forgetOldSteps(transaction);
             transaction.put(dismissalKey(uid, page.url), { at });
+            await teach(transaction, { id, uid, at, says: "dismissed", page });
           },
           { id, at, kind: "dismiss" },
         );
@@ -123,8 +136,9 @@ async function entryAndContact(
   transaction: ReadTransaction,
   entryId: string,
 ): Promise<{ entry: JournalEntry; contact: Contact }> {
-  const entry = v.parse(entrySchema, await transaction.get(journalKey(entryId)));
-  const contact = await contactIn(transaction, entry.uids[0] ?? "");
-  if (contact === null) throw new Error("This contact is gone.");
-  return { entry, contact };
+  const entry = v.safeParse(entrySchema, await transaction.get(journalKey(entryId)));
+  if (!entry.success) throw new GoneError("This entry is gone.");
+  const contact = await contactIn(transaction, entry.output.uids[0] ?? "");
+  if (contact === null) throw new GoneError("This contact is gone.");
+  return { entry: entry.output, contact };
 }

@@ -1,17 +1,23 @@
 import * as v from "valibot";
+import { words } from "../browser/i18n";
 import type { Handlers } from "../browser/messages";
 import { displayName, type Contact } from "../core/contact/contact";
 import type { JournalEntry } from "../core/journal/entry";
 import { isPrivateAddress } from "../core/page/sensitive";
-import { agendaText, calendarIds, calendarLink, calendarsBeside } from "../core/shelf/agenda";
+import { calendarIds, calendarsBeside } from "../core/channel/calendar";
+import { agendaText, calendarLink } from "../core/shelf/agenda";
 import { shelfLimits, shelfPageSchema, type ShelfItem } from "../core/shelf/item";
 import { oneDraftful, shelfDraft } from "../core/shelf/together";
-import { shelfKey } from "../core/store/keys";
+import { emptyPage } from "../core/page/page";
+import { contactKey, shelfKey } from "../core/store/keys";
 import type { ReadTransaction } from "../core/store/transaction";
 import { keepPage } from "./keep-page";
+import { teach } from "./lessons";
+import { GoneError } from "./gone";
 import { contactIn } from "./library";
+import { phrasesFor } from "./manner";
 import { openChannel } from "./open-channel";
-import { carryOut, howSchema, keepMail, record, wayTo, type Recorded } from "./recording";
+import { carryOut, howSchema, keepMail, record, wayTo, withChannel, type Recorded } from "./recording";
 import { settingsIn } from "./settings";
 import { thingsFor } from "./shelf-things";
 import type { Surroundings } from "./surroundings";
@@ -30,7 +36,7 @@ const keepablePage = v.pipe(
 export function createShelf(
   surroundings: Surroundings,
 ): Pick<Handlers, "shelf/keep" | "shelf/list" | "shelf/remove" | "shelf/share" | "shelf/agenda"> {
-  const { store, library, now, newId, phrases } = surroundings;
+  const { store, library, now, newId } = surroundings;
   return {
     "shelf/keep": {
       ask: v.object({
@@ -44,10 +50,16 @@ export function createShelf(
     "shelf/list": {
       ask: v.object({ uid: v.string() }),
       async answer({ uid }) {
-        const { contact, things } = await store.read((transaction) => personAndThings(transaction, uid));
+        const { contact, things, settings } = await store.read(async (transaction) => ({
+          ...(await personAndThings(transaction, uid)),
+          settings: await settingsIn(transaction),
+        }));
         const [person] = contact ? await library.cards([contact]) : [];
         if (!contact || !person) return null;
-        const draft = things.length === 0 ? null : shelfDraft(contact, oneDraftful(things), phrases);
+        const draft =
+          things.length === 0
+            ? null
+            : shelfDraft(contact, oneDraftful(things), phrasesFor(contact, settings));
         return {
           person,
           things: things.map(({ id, at, page, quote }) => ({
@@ -82,14 +94,15 @@ export function createShelf(
       async answer({ uid, tabId, how }) {
         const id = newId();
         const at = now();
-        if (how && "mail" in how) await keepMail(surroundings, how.mail);
         const recorded = await store.write(
           async (transaction): Promise<Recorded | "choose-mail" | null> => {
-            const contact = await presentContact(transaction, uid);
+            if (how && "mail" in how) await keepMail(transaction, how.mail);
+            const stored = await presentContact(transaction, uid);
+            const contact = withChannel(stored, how, at);
             const things = oneDraftful(await thingsFor(transaction, uid));
             const [first] = things;
             if (!first) return null;
-            const draft = shelfDraft(contact, things, phrases);
+            const draft = shelfDraft(contact, things, phrasesFor(contact, await settingsIn(transaction)));
             const way = await wayTo(transaction, contact, draft, how);
             if (way === "choose-mail") return way;
             const { channel, opening } = way;
@@ -106,8 +119,14 @@ export function createShelf(
             };
             const share: Recorded = { contact, entry, opening, draft };
             await forgetOldSteps(transaction);
+            if (contact !== stored) transaction.put(contactKey(uid), contact);
             const urls = things.map(({ page }) => page.url);
             await record(transaction, share, urls);
+            for (const [place, { page }] of things.entries()) {
+              // The shelf keeps no more of a page than its title and address.
+              const kept = emptyPage(page.kind, page.url, page.title);
+              await teach(transaction, { id: `${id}.${place}`, uid, at, says: "shared", page: kept });
+            }
             return share;
           },
           { id, at, kind: "share" },
@@ -129,11 +148,11 @@ export function createShelf(
           ...(await personAndThings(transaction, uid)),
           mail: (await settingsIn(transaction)).mail,
         }));
-        if (contact === null) throw new Error("This contact is gone.");
+        if (contact === null) throw new GoneError("This contact is gone.");
         const calendars = calendarsBeside(mail);
         const chosen = calendar ?? (calendars.length === 1 ? calendars[0] : undefined);
         if (chosen && things.length > 0) {
-          const url = calendarLink(chosen, phrases("shelf_meeting", displayName(contact)), things);
+          const url = calendarLink(chosen, words("shelf_meeting", displayName(contact)), things);
           await openChannel({ how: "tab", url }, tabId);
         }
         return { text: agendaText(things), calendars };
@@ -144,7 +163,7 @@ export function createShelf(
 
 async function presentContact(transaction: ReadTransaction, uid: string): Promise<Contact> {
   const contact = await contactIn(transaction, uid);
-  if (contact === null) throw new Error("This contact is gone.");
+  if (contact === null) throw new GoneError("This contact is gone.");
   return contact;
 }
 

@@ -1,34 +1,58 @@
 import { browser } from "../browser/api";
 import { announceChanges } from "../browser/changes";
-import { words } from "../browser/i18n";
 import { serve } from "../browser/messages";
 import { openConnection } from "../browser/store/connection";
+import { openCopyFiles } from "../browser/store/copy-files";
 import { openSnapshots } from "../browser/store/snapshots";
 import { openStore } from "../browser/store/store";
+import { derivedAfter } from "../core/store/derived";
 import { createBackup } from "./backup";
+import { forgetCovered } from "./badge";
 import { createBanner } from "./banner";
+import { createChannelTest } from "./channel-test";
 import { listenToCommands } from "./commands";
 import { createContacts } from "./contacts";
+import { keepDailyCopies } from "./daily-copy";
+import { createDraftFinish } from "./draft-finish";
+import { createDiary } from "./diary";
 import { createDrafts } from "./drafts";
+import { createDuplicates } from "./duplicates";
 import { failureOf } from "./failures";
 import { createHealth } from "./health";
 import { createHint } from "./hint";
 import { createIds } from "./ids";
-import { forgetCovered } from "./intent-badge";
+import { createImports } from "./imports";
+import { createInsights } from "./insights";
+import { createJournalChanges } from "./journal-changes";
 import { createJournal } from "./journal";
+import { createLearning } from "./learning";
+import { createLessons } from "./lessons-kept";
 import { createLibrary } from "./library";
+import { createLogAct } from "./log-act";
 import { createMenu } from "./menu";
 import { followTabInFront } from "./menu-in-front";
 import { listenToOmnibox } from "./omnibox";
 import { forgetTabs } from "./noticed";
+import { createNotes } from "./notes";
+import { createNoticedPages } from "./noticed-pages";
 import { createNoticing } from "./noticing";
 import { createPeople } from "./people";
+import { createPractice } from "./practice";
+import { createPromises } from "./promises";
 import { createPopup } from "./popup";
+import { createRoster } from "./roster";
+import { createQuiet } from "./quiet";
+import { createReminders } from "./reminders";
+import { createReview } from "./review";
 import { createSettings } from "./settings";
 import { createSharing } from "./sharing";
 import { createShelf } from "./shelf";
 import type { Surroundings } from "./surroundings";
+import { createToday } from "./today";
 import { createUndoing } from "./undoing";
+
+/** How long the questions that woke the worker have it to themselves, in milliseconds; it lives 30 s at least. */
+const quiet = 3_000;
 
 /**
  * The composition root: everything is made here, and every listener is registered in the turn that calls this, because the
@@ -38,8 +62,11 @@ export function startBackground(): void {
   forgetTabs();
   forgetCovered();
   const now = (): string => new Date().toISOString();
-  const snapshots = openSnapshots(openConnection(indexedDB, "goodturn-snapshots"));
-  const store = openStore(openConnection(), { snapshots, now });
+  const snapshots = openSnapshots(
+    openConnection(indexedDB, "goodturn-snapshots"),
+    openCopyFiles(() => navigator.storage.getDirectory()),
+  );
+  const store = openStore(openConnection(), { snapshots, now, derive: derivedAfter });
   store.onChange((keys) =>
     announceChanges([...new Set(keys.map((key) => key.slice(0, key.indexOf("/") + 1)))]),
   );
@@ -48,34 +75,54 @@ export function startBackground(): void {
     store,
     snapshots,
     library: createLibrary(store),
+    learning: createLearning(store),
+    diary: createDiary(store),
     now,
+    zone: () => Temporal.Now.timeZoneId(),
     newId: createIds(now, () => crypto.randomUUID()),
     newUid: () => crypto.randomUUID(),
-    phrases: words,
   };
 
-  const { "page/noticed": noticed, ...noticing } = createNoticing(surroundings);
+  const noticing = createNoticing(surroundings);
 
   serve(
     {
       ...createPopup(surroundings),
+      ...createPractice(surroundings),
       ...createBanner(surroundings),
       ...createSharing(surroundings),
       ...createShelf(surroundings),
+      ...createLessons(surroundings),
+      ...createQuiet(surroundings),
       ...createPeople(surroundings),
       ...createContacts(surroundings),
+      ...createChannelTest(surroundings),
+      ...createNotes(surroundings),
+      ...createRoster(surroundings),
+      ...createImports(surroundings),
+      ...createDuplicates(surroundings),
+      ...createInsights(surroundings),
       ...createJournal(surroundings),
+      ...createReview(surroundings),
+      ...createJournalChanges(surroundings),
       ...createDrafts(surroundings),
+      ...createDraftFinish(surroundings),
+      ...createLogAct(surroundings),
+      ...createPromises(surroundings),
+      ...createReminders(surroundings),
+      ...createToday(surroundings),
+      ...createNoticedPages(surroundings),
       ...createSettings(surroundings),
       ...createUndoing(surroundings),
       ...createHealth(surroundings),
       ...createBackup(surroundings),
-      ...noticing,
+      ...noticing.handlers,
     },
-    { "page/noticed": noticed },
+    noticing.contentHandlers,
     failureOf,
   );
 
+  keepDailyCopies(surroundings, (work) => void setTimeout(work, quiet));
   createHint();
   followTabInFront(surroundings, createMenu(surroundings));
   listenToCommands(surroundings);

@@ -1,6 +1,7 @@
-import type { Phrases } from "../core/act/phrases";
 import type { Snapshots } from "../browser/store/snapshots";
 import type { Store } from "../browser/store/store";
+import type { Diary } from "./diary";
+import type { Learning } from "./learning";
 import type { Library } from "./library";
 
 /** What every job of the background is given: the world outside, which tests replace. */
@@ -9,11 +10,14 @@ export interface Surroundings {
   /** Copies of the whole store, to take before anything that changes all of it. */
   readonly snapshots: Snapshots;
   readonly library: Library;
+  readonly learning: Learning;
+  readonly diary: Diary;
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The time zone of this machine, IANA; people travel, so it is asked each time. */
+  readonly zone: () => string;
   /** A fresh identity that sorts by time: for entries, drafts and undo steps. */
   readonly newId: () => string;
   /** A fresh identity for a contact. */
   readonly newUid: () => string;
-  readonly phrases: Phrases;
 }

@@ -25,9 +25,22 @@ export async function swapRecords(
     const copy = existing.size === 0 ? null : await snapshots.take(existing, { at: now(), reason });
     const lost = unreadableIn(existing).filter((key) => !records.has(key));
     if (lost.length > 0) await snapshots.setAside(pick(existing, lost), now());
-    if (await store.replace(records, existing)) return { snapshotId: copy?.id ?? null };
+    if (await store.replace(records, existing)) {
+      await nothingIsMissed({ store, snapshots });
+      return { snapshotId: copy?.id ?? null };
+    }
   }
   throw new Error("The store changed each time it was looked at.");
+}
+
+/** What is in the store is what the user wants there, whatever was lost before. Should that not be kept, it is asked again. */
+export async function nothingIsMissed({
+  store,
+  snapshots,
+}: Pick<Surroundings, "store" | "snapshots">): Promise<void> {
+  // A database that was made anew has been looked at by then.
+  await store.state().catch(() => undefined);
+  await snapshots.settleLoss().catch(() => undefined);
 }
 
 /** The records under these keys. */

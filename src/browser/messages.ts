@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { ContentAnswer, ContentAsk, ContentRequestName } from "../protocol/content-requests";
 import type { Answer, Ask, FailureCode, Reply, RequestName } from "../protocol/requests";
 import { browser } from "./api";
+import type { AskedEarly } from "./ask-early";
+import { hasWords, wordsReady } from "./i18n";
 
 /** A request that was not answered, with the closed code that tells the screen what to say. */
 export class RequestFailure extends Error {
@@ -13,11 +15,21 @@ export class RequestFailure extends Error {
 
 /** Put a question to the background. @throws RequestFailure */
 export async function request<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
-  const reply = await browser.runtime.sendMessage<unknown, Reply<Name> | undefined>({ name, ask });
+  const reply = await (takeEarly(name) ??
+    browser.runtime.sendMessage<unknown, Reply<Name> | undefined>({ name, ask }));
   // No answer at all: the worker was stopped between the question and the answer, or an update took our context away.
   if (reply === undefined) throw new RequestFailure("no-answer");
   if (!reply.ok) throw new RequestFailure(reply.code);
   return reply.answer;
+}
+
+/** What the page asked before its program was there (`ask-early.ts`): taken over once. */
+function takeEarly<Name extends RequestName>(name: Name): Promise<Reply<Name> | undefined> | null {
+  const world = globalThis as { goodturnAsked?: AskedEarly | undefined };
+  const asked = world.goodturnAsked;
+  if (asked?.name !== name) return null;
+  world.goodturnAsked = undefined;
+  return asked.reply;
 }
 
 /** How one request is answered: what may be asked, and the work. */
@@ -80,7 +92,7 @@ export function serve(
     }
     if (Object.hasOwn(contentHandlers, name)) {
       const from = contentSender(sender);
-      const handler = contentHandlers[name as ContentRequestName];
+      const handler = contentHandlers[name as ContentRequestName] as ContentHandler<ContentRequestName>;
       if (from === null) return notAllowed();
       return reply(handler.ask, ask, (asked) => handler.answer(asked, from), failureOf);
     }
@@ -97,6 +109,8 @@ async function reply<Asked>(
   const asked = v.safeParse(schema, untrusted);
   if (!asked.success) return { ok: false, code: "bad-request" };
   try {
+    // Some answers are made of words, and are kept.
+    if (!hasWords()) await wordsReady();
     return { ok: true, answer: await answer(asked.output) };
   } catch (error) {
     return { ok: false, code: failureOf(error) };

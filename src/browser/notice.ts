@@ -1,16 +1,29 @@
-import type { ContentAnswer, ContentReply } from "../protocol/content-requests";
+import type {
+  ContentAnswer,
+  ContentAsk,
+  ContentReply,
+  ContentRequestName,
+} from "../protocol/content-requests";
 
 // By itself and without the polyfill: this is all of the browser that the script in pages carries.
 declare const browser: {
-  readonly runtime: { sendMessage(message: unknown): Promise<ContentReply<"page/noticed"> | undefined> };
+  readonly runtime: {
+    sendMessage<Name extends ContentRequestName>(message: {
+      name: Name;
+      ask: ContentAsk<Name>;
+    }): Promise<ContentReply<Name> | undefined>;
+  };
 };
 
 /**
- * Tell the background what was read at this address.
+ * Put a question to the background, from a page. Null where it was not answered.
  *
  * @throws where the extension was updated or taken away meanwhile ("Extension context invalidated")
  */
-export async function tellNoticed(page: unknown, at: string): Promise<ContentAnswer<"page/noticed">> {
-  const reply = await browser.runtime.sendMessage({ name: "page/noticed", ask: { at, page } });
-  return reply?.ok ? reply.answer : { goOn: false };
+export async function askFromPage<Name extends ContentRequestName>(
+  name: Name,
+  ask: ContentAsk<Name>,
+): Promise<ContentAnswer<Name> | null> {
+  const reply = await browser.runtime.sendMessage({ name, ask });
+  return reply?.ok ? reply.answer : null;
 }

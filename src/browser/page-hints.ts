@@ -33,10 +33,17 @@ export async function setPageHints(
     id,
     priority,
     conditions: conditions.map(
-      ({ css, url }) =>
+      ({ css, url, place }) =>
         new PageStateMatcher({
           ...(css ? { css: [...css] } : {}),
-          ...(url === undefined ? {} : { pageUrl: { urlMatches: url } }),
+          ...(url === undefined && place === undefined
+            ? {}
+            : {
+                pageUrl: {
+                  ...(url === undefined ? {} : { urlMatches: url }),
+                  ...(place === undefined ? {} : { originAndPathMatches: place }),
+                },
+              }),
         }),
     ),
     actions: [new SetIcon({ imageData: icons[icon] })],

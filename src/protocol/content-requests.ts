@@ -1,3 +1,4 @@
+import type { Permit } from "../core/page/permit";
 import type { FailureCode } from "./requests";
 
 /**
@@ -6,9 +7,14 @@ import type { FailureCode } from "./requests";
  */
 export interface ContentRequests {
   /**
-   * The page was read (to be checked), or is `"private"`, or is being replaced in place (null: what was said before no
-   * longer holds). `at`: where the document is; what it says counts only while the tab is there, so that one that is
-   * being left cannot speak for the next. `goOn`: whether the script is still wanted here.
+   * May the document be read at this address? Null: no, and the script is not wanted here any longer. `moved`: it was
+   * another page before and changed in place, so what was said of it no longer holds.
+   */
+  "page/permit": { ask: { at: string; moved: boolean }; answer: Permit | null };
+  /**
+   * The page was read (to be checked), or is `"private"`. `at`: where the document is; what it says counts only while the
+   * tab is there, so that one that is being left cannot speak for the next. `goOn`: whether the script is still wanted
+   * here.
    */
   "page/noticed": { ask: { at: string; page?: unknown }; answer: { goOn: boolean } };
 }

@@ -4,9 +4,10 @@ import type { SnapshotReason } from "../core/store/snapshot";
 
 /**
  * How the store is. `damaged`: some records cannot be read; `newer`: written by a newer Goodturn, so it is only read;
- * `older`: it could not be copied or brought forward, so it is only read; `failed`: it does not open.
+ * `older`: it could not be copied or brought forward, so it is only read; `failed`: it does not open; `lost`: it was found
+ * empty although there are copies of what was in it, and nothing was done about that yet.
  */
-export type StoreHealth = "ok" | "damaged" | "newer" | "older" | "failed";
+export type StoreHealth = "ok" | "damaged" | "lost" | "newer" | "older" | "failed";
 
 /** What a look at every record found. */
 export interface HealthView {

@@ -1,4 +1,4 @@
-import type { CalendarId } from "../core/shelf/agenda";
+import type { CalendarId } from "../core/channel/calendar";
 import type { PersonCard } from "./views";
 
 /** Something kept for a person, as their shelf shows it. */

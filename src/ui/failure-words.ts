@@ -15,6 +15,8 @@ export function failureWords(error: unknown): string {
       return words("failure_storage_blocked");
     case "storage-failed":
       return words("failure_storage_failed");
+    case "gone":
+      return words("failure_gone");
     case "no-answer":
       return words("failure_no_answer");
     default:

@@ -16,13 +16,19 @@ const sameBeginning = 4;
 const tells: Readonly<Record<EvidenceField, number>> = {
   author: 2,
   mention: 2,
+  site: 1.5,
   needs: 1.5,
   projects: 1.5,
+  tool: 1.5,
+  question: 1.5,
+  place: 1.2,
+  company: 1,
   interests: 1,
   expertise: 1,
   work: 0.7,
   categories: 0.5,
   note: 0.3,
+  learned: 0.4,
 };
 
 /** Why this person, in a phrase somebody would say: "is working on a search engine · is interested in BM25". */
@@ -39,6 +45,9 @@ export function reasonWords(evidence: readonly Evidence[]): string {
     .join(" · ");
 }
 
+/** What says all there is to say without the page's words. */
+const complete: ReadonlySet<EvidenceField> = new Set(["author", "mention", "company", "site", "place"]);
+
 /** All that one field says, in one phrase. */
 function reason(field: EvidenceField, evidence: readonly Evidence[]): string {
   const matched = [...new Set(evidence.flatMap((one) => one.matched))];
@@ -46,7 +55,7 @@ function reason(field: EvidenceField, evidence: readonly Evidence[]): string {
   const phrases = evidence.slice(0, phrasesSaid).map(({ phrase }) => phrase);
   const said = words(`reason_${field}`, listed(phrases));
   // The page's own words are worth saying only where it uses none of the contact's.
-  if (field === "author" || field === "mention" || matched.length === 0) return said;
+  if (complete.has(field) || matched.length === 0) return said;
   if (matched.some((word) => phrases.some((phrase) => alike(word, phrase)))) return said;
   return `${said} (${words("reason_words", listed(matched.slice(0, wordsSaid)))})`;
 }

@@ -183,6 +183,9 @@ export function findAccessible(ask: Ask): { element: Element; found: Found }[] {
         state("aria-pressed"),
       expanded: state("aria-expanded"),
       focused: document.activeElement === element,
+      pointedAt: [element, ...((element as HTMLInputElement).labels ?? [])].some((one) =>
+        one.matches(":hover"),
+      ),
       x,
       y,
       width,

@@ -60,16 +60,20 @@ export function chromiumOutside(
         ...(link === undefined ? {} : { linkUrl: await tab.evaluate(hrefOf, link) }),
         ...(selection === undefined ? {} : { selectionText: selection }),
       };
-      await inWorker(
-        async (info, there) => {
-          // Rejects where the browser has no such item.
-          await chrome.contextMenus.update(info.menuItemId, {});
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          chrome.contextMenus.onClicked.dispatch(info, { ...tab, ...there });
-        },
-        info,
-        there,
-      );
+      // While the menu is being made anew, nobody can click what is not in it yet.
+      await waitUntil(`the menu item ${item}`, async () => {
+        await inWorker(
+          async (info, there) => {
+            // Rejects where the browser has no such item.
+            await chrome.contextMenus.update(info.menuItemId, {});
+            const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+            chrome.contextMenus.onClicked.dispatch(info, { ...tab, ...there });
+          },
+          info,
+          there,
+        );
+        return true;
+      });
       return null;
     },
     async pressCommand(tab, name) {

@@ -11,7 +11,15 @@ export function createPageSurface(page: Page, what: string): Surface {
     url: async () => page.url(),
     isOpen: async () => !page.isClosed(),
     run: (expression) => page.evaluate(expression),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    pointAt: (x, y) => page.mouse.move(x, y),
+    clickAt: async (x, y) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      // What the click opens may have closed the page before the browser could answer.
+      await page.mouse.up().catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === "TargetCloseError")) throw error;
+      });
+    },
     type: async (text) => {
       if (text.length <= typedByKeys) await page.keyboard.type(text);
       else await page.keyboard.sendCharacter(text);
@@ -27,6 +35,8 @@ export function createPageSurface(page: Page, what: string): Surface {
       await handle.uploadFile(file);
     },
     colorScheme: (scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
+    resize: (size) =>
+      page.setViewport(size && { width: size.width, height: size.height, deviceScaleFactor: size.zoom ?? 1 }),
     capture: (fullPage) => page.screenshot({ fullPage }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

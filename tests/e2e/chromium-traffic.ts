@@ -19,7 +19,7 @@ export interface Traffic {
  */
 export async function watchTraffic(
   browser: Browser,
-  { sites = {}, network = false }: LaunchOptions,
+  { sites = {}, network = false, unwatched }: LaunchOptions,
 ): Promise<Traffic> {
   const answer = answerFrom(sites);
   const opened: string[] = [];
@@ -56,6 +56,7 @@ export async function watchTraffic(
 
   async function reply({ requestId, request }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
     const site = answer(request.url);
+    if (site?.isNeverAnswered) return;
     if (site) {
       await session.send("Fetch.fulfillRequest", {
         requestId,
@@ -67,7 +68,8 @@ export async function watchTraffic(
     else await session.send("Fetch.failRequest", { requestId, errorReason: "NameNotResolved" });
   }
 
-  await session.send("Fetch.enable", { patterns: [{ urlPattern: "http://*" }, { urlPattern: "https://*" }] });
+  const schemes = unwatched === undefined ? ["http", "https"] : ["https"];
+  await session.send("Fetch.enable", { patterns: schemes.map((one) => ({ urlPattern: `${one}://*` })) });
   return {
     opened,
     requests,

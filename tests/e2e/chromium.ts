@@ -8,8 +8,17 @@ import { createPageSurface } from "./chromium-surface.ts";
 import { watchTraffic } from "./chromium-traffic.ts";
 import { crash } from "./crash.ts";
 import type { Driver, LaunchOptions, Surface } from "./harness.ts";
-import { clipboardPage, mailProgram, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
-import { waitUntil } from "./wait.ts";
+import { shownOn } from "./surface.ts";
+import {
+  clipboardPage,
+  mailProgram,
+  pageAtRest,
+  readPacked,
+  useProfile,
+  welcomePage,
+  type Packed,
+} from "./packed.ts";
+import { Hopeless, waitUntil } from "./wait.ts";
 
 /** No first-run pages, no phoning home, no pop-up about the default browser; English names on screen. */
 const quiet = [
@@ -17,7 +26,6 @@ const quiet = [
   "--window-size=1280,900",
   "--no-first-run",
   "--no-default-browser-check",
-  "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--disable-default-apps",
@@ -25,7 +33,18 @@ const quiet = [
   "--use-mock-keychain",
 ];
 
-/** @throws when Chromium is not there or does not start: never a skipped journey */
+/** The window in the corner of a screen without a window manager. */
+const seen = [
+  "--ozone-platform=x11",
+  "--window-position=0,0",
+  "--force-device-scale-factor=1",
+  "--disable-gpu",
+  "--force-color-profile=srgb",
+];
+
+/** In milliseconds, for a page that never comes: a very long one takes its time on a machine that does other things, too. */
+const loading = 100_000;
+
 /** The browser's own switch for service workers, over the first tab there is. */
 async function stopAllWorkers(browser: Browser): Promise<void> {
   const page = browser.targets().find((one) => (one.type() as string) === "page");
@@ -35,28 +54,41 @@ async function stopAllWorkers(browser: Browser): Promise<void> {
   await session?.detach();
 }
 
+/** @throws when Chromium is not there or does not start: never a skipped journey */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
   const program = findBrowser("chromium");
   if (!program) throw new Error(missingBrowser("chromium"));
   const packed = await readPacked(options.extension ?? "dist");
   const profile = await useProfile(options.profile);
   const fresh = await prepareProfile(profile.directory, options.ownMailProgram ?? false);
+  if (options.isInstalled) await keepInstalled(profile.directory, packed.directory);
   const asRoot = process.getuid?.() === 0;
+  const { unwatched } = options;
+  const known = unwatched === undefined ? "" : `MAP ${new URL(unwatched).hostname} 127.0.0.1, `;
   let browser: Browser;
   try {
     browser = await puppeteer.launch({
+      ...(unwatched === undefined ? {} : { targetFilter: (target) => !target.url().startsWith(unwatched) }),
       executablePath: program,
-      headless: options.headless ?? true,
+      headless: options.headless ?? options.display === undefined,
       // The pipe is what lets extensions be installed and their toolbar button be clicked.
       pipe: true,
       userDataDir: profile.directory,
       enableExtensions: true,
       defaultViewport: null,
-      env: { ...process.env, LANGUAGE: "en_US", LC_ALL: "C.UTF-8" },
+      env: {
+        ...process.env,
+        LANGUAGE: "en_US",
+        LC_ALL: "C.UTF-8",
+        ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      },
       args: [
         ...quiet,
+        ...(unwatched === undefined ? ["--disable-background-networking"] : []),
         ...(asRoot ? ["--no-sandbox"] : []),
-        ...(options.network ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND"]),
+        // One pixel of the picture is one of the screen, whatever the machine draws with.
+        ...(options.display === undefined ? [] : seen),
+        ...(options.network ? [] : [`--host-resolver-rules=${known}MAP * ~NOTFOUND`]),
       ],
     });
   } catch (error) {
@@ -86,6 +118,22 @@ async function prepareProfile(directory: string, ownMailProgram: boolean): Promi
   await writeFile(file, JSON.stringify(preferences));
   return true;
 }
+
+/**
+ * Chromium marks what a debugger installed, to be thrown out when it starts next time. Without the mark it is like what a
+ * person has loaded by hand.
+ */
+const thrownOutNextTime = 0x8000;
+async function keepInstalled(profile: string, extension: string): Promise<void> {
+  const file = join(profile, "Default", "Preferences");
+  const preferences = JSON.parse(await readFile(file, "utf8")) as {
+    extensions?: { settings?: Record<string, { path?: string; creation_flags?: number }> };
+  };
+  for (const one of Object.values(preferences.extensions?.settings ?? {}))
+    if (one.path === extension) one.creation_flags = (one.creation_flags ?? 0) & ~thrownOutNextTime;
+  await writeFile(file, JSON.stringify(preferences));
+}
+
 const mailHandlers = {
   enabled: true,
   registered_protocol_handlers: [
@@ -108,7 +156,9 @@ async function drive(
 ): Promise<Driver> {
   const traffic = await watchTraffic(browser, options);
   // Only now: a worker that was there before the watch would make its requests unseen.
-  const id = await browser.installExtension(packed.directory);
+  const id = options.isInstalled
+    ? await waitUntil("the extension from the run before", () => installedFrom(browser, packed.directory))
+    : await browser.installExtension(packed.directory);
   const extension = await waitUntil("the extension in Chromium", async () =>
     (await browser.extensions()).get(id),
   );
@@ -116,10 +166,14 @@ async function drive(
   const ended = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   let kills = 0;
 
-  const isWorker = (target: Target) =>
-    (target.type() as string) === "service_worker" && target.url().startsWith(`${origin}/`);
   const isOurs = (target: Target) =>
     (target.type() as string) === "page" && target.url().startsWith(`${origin}/`);
+  // Of what ends in the same moment as it is announced, puppeteer's own list may keep a trace: the browser's is asked.
+  const session = await browser.target().createCDPSession();
+  const workersThere = async (): Promise<string[]> =>
+    (await session.send("Target.getTargets")).targetInfos
+      .filter(({ type, url }) => type === "service_worker" && url.startsWith(`${origin}/`))
+      .map(({ targetId }) => targetId);
   const surfaces = new Map<Target, Surface>();
   async function surfaceOf(target: Target): Promise<Surface> {
     const known = surfaces.get(target);
@@ -158,7 +212,7 @@ async function drive(
       const page = await browser.newPage();
       const go = async (address: string) => {
         traffic.expect(address);
-        await page.goto(address, { waitUntil: "domcontentloaded" });
+        await page.goto(address, { waitUntil: "domcontentloaded", timeout: loading });
       };
       await go(url);
       const tab = Object.assign(createPageSurface(page, url), { goto: go, title: () => page.title() });
@@ -170,6 +224,7 @@ async function drive(
       if (!page) throw new Error("Only a tab from open() has a toolbar button to click.");
       await page.bringToFront();
       await waitUntil("the tab to have the focus", () => tab.evaluate(hasFocus));
+      await page.evaluate(pageAtRest);
       const before = new Set(browser.targets());
       await extension.triggerAction(page);
       const popup = await waitUntil("the popup", async () =>
@@ -192,10 +247,14 @@ async function drive(
     },
     extensionPages: pages,
     waitForExtensionPage: (path) =>
-      waitUntil(`the page ${String(path)}`, async () => {
-        const target = browser.targets().find((one) => isOurs(one) && matchesPath(one.url(), origin, path));
-        return target && surfaceOf(target);
-      }),
+      waitUntil(
+        `the page ${String(path)}`,
+        async () => {
+          const target = browser.targets().find((one) => isOurs(one) && matchesPath(one.url(), origin, path));
+          return target && surfaceOf(target);
+        },
+        { why: async () => shownOn(await pages()) },
+      ),
     opened: async () => [...traffic.opened],
     waitForOpened: (wanted) =>
       waitUntil("the address that the extension opens", async () => traffic.opened.find(wanted), {
@@ -203,21 +262,56 @@ async function drive(
       }),
     requests: async () => [...traffic.requests],
     problems: async () => [...traffic.problems],
+    update: async () => {
+      await browser.installExtension(packed.directory);
+    },
     killWorker: async () => {
-      const before = new Set(browser.targets().filter(isWorker));
-      const workers = await extension.workers();
+      const before = new Set(await workersThere());
+      // One that ends while it is looked for is no fault: below, the browser is asked until it is gone.
+      const workers = await extension.workers().catch(() => []);
       await Promise.allSettled(workers.map((worker) => worker.close()));
+      const left = async () => (await workersThere()).filter((one) => before.has(one));
       // A message that is waiting starts the next worker at once: what has to be gone is this one. A worker that was
       // just starting does not hear the call; then the browser is told to stop all of them, until it has.
-      await waitUntil("the worker to end", async () => {
-        if (!browser.targets().some((one) => before.has(one))) return true;
-        await stopAllWorkers(browser);
-        return false;
-      });
+      await waitUntil(
+        "the worker to end",
+        async () => {
+          const alive = await left();
+          if (alive.length === 0) return true;
+          await stopAllWorkers(browser);
+          for (const targetId of alive)
+            await session.send("Target.closeTarget", { targetId }).catch(() => {});
+          return false;
+        },
+        {
+          why: async () =>
+            `Still there: ${JSON.stringify((await session.send("Target.getTargets")).targetInfos)}`,
+        },
+      );
       kills += 1;
     },
     get kills() {
       return kills;
+    },
+    inWorker: async <Args extends unknown[], Answer>(
+      run: (...args: Args) => Answer,
+      ...args: Args
+    ): Promise<Awaited<Answer>> => {
+      const text = `(${run.toString()})(...${JSON.stringify(args)})`;
+      // Puppeteer may still have one that has ended beside the one that is there: in that one nothing was run.
+      const isGone = (error: unknown): boolean =>
+        error instanceof Error && error.message.startsWith("Execution context is not available");
+      const [, answer] = await waitUntil("a worker to run something in", async () => {
+        for (const worker of await extension.workers()) {
+          try {
+            return [worker, await worker.evaluate(text)] as const;
+          } catch (error) {
+            if (!isGone(error)) throw new Hopeless(error instanceof Error ? error.message : String(error));
+          }
+        }
+        return null;
+      });
+      return answer as Awaited<Answer>;
     },
     permissionWarnings: async () =>
       (await evaluateInExtension(
@@ -225,6 +319,7 @@ async function drive(
       )) as string[],
     permitPages: () => changePages(browser, id, "addHostPermission"),
     withdrawPages: () => changePages(browser, id, "removeHostPermission"),
+    pinToToolbar: () => pinToToolbar(browser, id),
     ended,
     clipboard: () => readClipboard(browser, (url) => traffic.expect(url)),
     crash: () => crash(browser),
@@ -234,6 +329,12 @@ async function drive(
     },
   };
   return driver;
+}
+
+/** The id of the extension in this directory; null where the browser has none. */
+async function installedFrom(browser: Browser, directory: string): Promise<string | null> {
+  const found = [...(await browser.extensions()).values()].find(({ path }) => path === directory);
+  return found?.id ?? null;
 }
 
 /** A popup closes when the focus moves: the tab must be at the front before the click, not soon after it. */
@@ -263,6 +364,23 @@ async function changePages(
       id,
       change,
     );
+  } finally {
+    await page.close();
+  }
+}
+
+/** What "Pin to toolbar" on `chrome://extensions` does. */
+async function pinToToolbar(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto("chrome://extensions");
+    await page.evaluate(async (extensionId) => {
+      type Configure = (change: { extensionId: string; pinnedToToolbar: boolean }) => Promise<void>;
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration: Configure };
+      };
+      await developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+    }, id);
   } finally {
     await page.close();
   }

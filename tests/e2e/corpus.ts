@@ -42,3 +42,38 @@ export function savedPages(...ids: readonly string[]): { sites: Sites; urls: str
     ),
   };
 }
+
+/** One real file of contacts as the corpus lists it. */
+interface ContactFile {
+  readonly file: string;
+  /** How many people are in it. */
+  readonly contacts: number;
+  readonly sample: readonly { readonly name: string | null }[];
+}
+
+const contactsFolder = process.env["GOODTURN_CORPUS"]
+  ? path.resolve(process.env["GOODTURN_CORPUS"], "contacts")
+  : null;
+
+export const hasContactFiles =
+  contactsFolder !== null && existsSync(path.join(contactsFolder, "manifest.json"));
+if (!hasContactFiles)
+  console.log(
+    "No real files of contacts: set GOODTURN_CORPUS to the folder above them to run the journeys over them.",
+  );
+
+/** These real address books: where each lies, how many people are in it, and the names of some. */
+export function contactFiles(
+  ...files: readonly string[]
+): { path: string; file: string; count: number; names: string[] }[] {
+  if (!hasContactFiles || contactsFolder === null) return [];
+  const manifest = JSON.parse(
+    readFileSync(path.join(contactsFolder, "manifest.json"), "utf8"),
+  ) as ContactFile[];
+  return files.map((file) => {
+    const known = manifest.find((one) => one.file === file);
+    if (!known) throw new Error(`The corpus has no file of contacts ${file}.`);
+    const names = known.sample.flatMap(({ name }) => name ?? []);
+    return { path: path.join(contactsFolder, file), file, count: known.contacts, names };
+  });
+}

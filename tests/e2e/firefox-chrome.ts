@@ -135,36 +135,69 @@ export function triggerToolbarButton(id: string): void {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** The sidebar's own document holds the browser that shows the extension's page. */
+interface Sidebar extends Element {
+  contentDocument?: Document | null;
+}
+interface Navigables {
+  getIdForBrowser(browser: PopupBrowser): string;
+  getBrowserById(id: string): PopupBrowser | null;
+}
+
 /**
- * The BiDi context of the open popup; `null` while there is none, or while it is being loaded out of sight (in another
- * browser, which Firefox then swaps for the one that is shown).
- *
- * BiDi knows only tabs. A popup's browser lacks just the key by which BiDi remembers a browser, and a place in the list
- * it looks in: give it both, and mouse, keys, scripts and screenshots work as in a tab.
+ * Let BiDi, which knows only tabs, work in popups and in the sidebar. Their browsers lack just the key by which BiDi
+ * remembers a browser, and a place in the list it looks in: give them both, and mouse, keys, scripts and screenshots work
+ * as in a tab. To be run once.
  */
-export function popupContext(origin: string): string | null {
-  interface Navigables {
-    getIdForBrowser(browser: PopupBrowser): string;
-    getBrowserById(id: string): PopupBrowser | null;
-    goodturnKnowsPopups?: boolean;
-  }
+export function knowPanels(): void {
   const { NavigableManager: navigables } = ChromeUtils.importESModule(
     "chrome://remote/content/shared/NavigableManager.sys.mjs",
   ) as unknown as { NavigableManager: Navigables };
-  const popups = () => [...document.querySelectorAll<PopupBrowser>(".webextension-popup-browser")];
-  if (!navigables.goodturnKnowsPopups) {
-    const inTabs = navigables.getBrowserById.bind(navigables);
-    navigables.getBrowserById = (id) =>
-      inTabs(id) ??
-      popups().find((one) => one.permanentKey && navigables.getIdForBrowser(one) === id) ??
-      null;
-    navigables.goodturnKnowsPopups = true;
-  }
-  const popup = popups().find((one) => !one.classList.contains("webextension-preload-browser"));
+  const sidebar = () => document.querySelector<Sidebar>("#sidebar")?.contentDocument;
+  const panels = () => [
+    ...document.querySelectorAll<PopupBrowser>(".webextension-popup-browser"),
+    ...(sidebar()?.querySelectorAll<PopupBrowser>("#webext-panels-browser") ?? []),
+  ];
+  const inTabs = navigables.getBrowserById.bind(navigables);
+  navigables.getBrowserById = (id) =>
+    inTabs(id) ?? panels().find((one) => one.permanentKey && navigables.getIdForBrowser(one) === id) ?? null;
+}
+
+/**
+ * The BiDi context of the open popup; `null` while there is none, or while it is being loaded out of sight (in another
+ * browser, which Firefox then swaps for the one that is shown).
+ */
+export function popupContext(origin: string): string | null {
+  const { NavigableManager: navigables } = ChromeUtils.importESModule(
+    "chrome://remote/content/shared/NavigableManager.sys.mjs",
+  ) as unknown as { NavigableManager: Navigables };
+  const popups = [...document.querySelectorAll<PopupBrowser>(".webextension-popup-browser")];
+  const popup = popups.find((one) => !one.classList.contains("webextension-preload-browser"));
   const panel = popup?.closest<Element & { state: string }>("panel");
   if (!popup?.currentURI.spec.startsWith(origin) || panel?.state !== "open") return null;
   popup.permanentKey ??= {};
   return navigables.getIdForBrowser(popup);
+}
+
+/** What the sidebar shows of ours; `null` while it is closed, or loading. */
+export function sidebarContext(origin: string): { context: string; url: string } | null {
+  const { NavigableManager: navigables } = ChromeUtils.importESModule(
+    "chrome://remote/content/shared/NavigableManager.sys.mjs",
+  ) as unknown as { NavigableManager: Navigables };
+  const sidebar = document.querySelector<Sidebar>("#sidebar")?.contentDocument;
+  const shown = sidebar?.querySelector<PopupBrowser>("#webext-panels-browser");
+  if (!shown?.currentURI.spec.startsWith(origin)) return null;
+  shown.permanentKey ??= {};
+  return { context: navigables.getIdForBrowser(shown), url: shown.currentURI.spec };
+}
+
+/** Closes the sidebar; true when nothing is left of it. */
+export function closeSidebar(): boolean {
+  const { SidebarController: sidebar } = window as unknown as {
+    SidebarController: { isOpen: boolean; hide(): void };
+  };
+  if (sidebar.isOpen) sidebar.hide();
+  return !sidebar.isOpen;
 }
 
 /** Closes the panel as a click beside it does; true when nothing is left of it. */

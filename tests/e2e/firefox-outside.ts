@@ -1,3 +1,4 @@
+import manifest from "../../manifest.json" with { type: "json" };
 import type { Remote } from "./firefox-remote.ts";
 import type { Outside } from "./harness.ts";
 import { waitUntil } from "./wait.ts";
@@ -36,7 +37,7 @@ export function firefoxOutside(
     },
     async pressCommand(tab, name) {
       await tab.bringToFront();
-      await remote.inBrowser(pressKey, id, name);
+      await remote.inBrowser(pressKey, id, letterOf(name));
     },
     async enterInAddressBar(tab, text) {
       await tab.bringToFront();
@@ -99,12 +100,18 @@ function itemsShown(): string[] {
   return [menu?.state ?? "no menu", ...items.map((one) => one.id)];
 }
 
+/** The letter of a command's key, as the manifest suggests it: the browser's own element for it knows no more. */
+function letterOf(command: string): string {
+  const { suggested_key: key } = manifest.commands[command as keyof typeof manifest.commands];
+  return key.default.slice(-1);
+}
+
 /** The key as Firefox made it for the extension; pressing it does this. */
-function pressKey(id: string, name: string): void {
+function pressKey(id: string, letter: string): void {
   const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "_");
   const keys = document.querySelectorAll<MenuElement>(`#ext-keyset-id-${CSS.escape(widget)} key`);
-  const wanted = [...keys].find((key) => key.getAttribute("data-command") === name) ?? keys[keys.length - 1];
-  if (!wanted) throw new Error(`No key for ${name}.`);
+  const wanted = [...keys].find((key) => key.getAttribute("key")?.toUpperCase() === letter);
+  if (!wanted) throw new Error(`No command has the key ${letter}.`);
   wanted.doCommand();
 }
 

@@ -36,6 +36,7 @@ export function createContextSurface(
 ): Surface {
   const act = (type: "key" | "pointer", actions: object[]) =>
     remote.send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+  const moveTo = (x: number, y: number) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
   const run = (expression: string) => remote.run(context, expression);
   const key = (value: string, type: "keyDown" | "keyUp") => ({ type, value });
   return createSurface({
@@ -44,9 +45,15 @@ export function createContextSurface(
     close,
     url: async () => String(await run("location.href")),
     run,
+    pointAt: async (x, y) => {
+      await act("pointer", [moveTo(x, y)]);
+    },
     clickAt: async (x, y) => {
-      const at = { type: "pointerMove", x: Math.round(x), y: Math.round(y) };
-      await act("pointer", [at, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]);
+      const press = [
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ];
+      await act("pointer", [moveTo(x, y), ...press]);
     },
     type: async (text) => {
       if (text.length > typedByKeys) {
@@ -75,6 +82,13 @@ export function createContextSurface(
       await remote.send("input.setFiles", { context, element: found.result, files: [file] });
     },
     colorScheme: (scheme) => remote.inBrowser(preferColorScheme, scheme),
+    resize: async (size) => {
+      await remote.send("browsingContext.setViewport", {
+        context,
+        viewport: size && { width: size.width, height: size.height },
+        devicePixelRatio: size?.zoom ?? null,
+      });
+    },
     capture: async (fullPage) => {
       const { data } = await remote.send<{ data: string }>("browsingContext.captureScreenshot", {
         context,

@@ -25,6 +25,7 @@ export async function watchTraffic(
 
   async function reply(request: string, url: string): Promise<void> {
     const site = answer(url);
+    if (site?.isNeverAnswered) return;
     if (site) {
       await remote.send("network.provideResponse", {
         request,

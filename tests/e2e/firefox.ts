@@ -7,7 +7,8 @@ import { connectRemote, type Remote } from "./firefox-remote.ts";
 import { createContextSurface } from "./firefox-surface.ts";
 import { watchTraffic } from "./firefox-traffic.ts";
 import type { Driver, LaunchOptions, Surface, Tab } from "./harness.ts";
-import { mailProgram, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
+import { shownOn } from "./surface.ts";
+import { mailProgram, pageAtRest, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
 import { waitUntil } from "./wait.ts";
 
 /** The host of the extension's own pages: fixed, so that their addresses are known and a profile can be used again. */
@@ -86,6 +87,7 @@ async function drive(
   const origin = `moz-extension://${uuid}`;
   const traffic = await watchTraffic(remote, options);
   await remote.inBrowser(chrome.watchExtension, id, origin);
+  await remote.inBrowser(chrome.knowPanels);
   if (!options.ownMailProgram) await remote.inBrowser(chrome.setMailProgram, `${mailProgram}%s`);
   await browser.installExtension(packed.directory);
   const ended = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
@@ -126,14 +128,26 @@ async function drive(
       close: closePopup,
     });
   const outside = firefoxOutside(remote, id, contextOf, openPopup);
-  const ownPages = async () => (await contexts()).filter(({ url }) => url.startsWith(`${origin}/`));
+  const ownTabs = async () => (await contexts()).filter(({ url }) => url.startsWith(`${origin}/`));
+  const sidebar = () => remote.inBrowser(chrome.sidebarContext, origin);
+  const closeSidebar = async () => {
+    await waitUntil("the sidebar to close", () => remote.inBrowser(chrome.closeSidebar));
+  };
+  const sidebarSurface = (context: string) =>
+    createContextSurface(remote, context, "the sidebar", {
+      isOpen: async () => (await sidebar())?.context === context,
+      close: closeSidebar,
+    });
   const pageAt = async (wanted: string | RegExp) => {
-    const page = (await ownPages()).find(({ url }) => {
+    const beside = await sidebar();
+    const isWanted = ({ url }: { url: string }) => {
       const rest = url.slice(origin.length + 1);
       return typeof wanted === "string"
         ? rest === wanted || rest.replace(/[?#].*$/, "") === wanted
         : wanted.test(rest);
-    });
+    };
+    if (beside && isWanted(beside)) return sidebarSurface(beside.context);
+    const page = (await ownTabs()).find(isWanted);
     return page && surfaceOfTab(page.context, page.url);
   };
 
@@ -160,6 +174,8 @@ async function drive(
     clickToolbar: async (tab) => {
       await tab.bringToFront();
       await closePopup();
+      // Some of the browser's own pages let nobody look.
+      await remote.run(contextOf(tab), pageAtRest).catch(() => undefined);
       await remote.inBrowser(chrome.triggerToolbarButton, id);
       return popupSurface(await waitUntil("the popup", openPopup));
     },
@@ -173,8 +189,15 @@ async function drive(
       await waitUntil(path, async () => (await remote.run(context, loaded)) === true);
       return surfaceOfTab(context, path);
     },
-    extensionPages: async () => (await ownPages()).map(({ context, url }) => surfaceOfTab(context, url)),
-    waitForExtensionPage: (path) => waitUntil(`the page ${String(path)}`, () => pageAt(path)),
+    extensionPages: async () => (await ownTabs()).map(({ context, url }) => surfaceOfTab(context, url)),
+    waitForExtensionPage: (path) =>
+      waitUntil(`the page ${String(path)}`, () => pageAt(path), {
+        why: async () => {
+          const beside = await sidebar();
+          const tabs = (await ownTabs()).map(({ context, url }) => surfaceOfTab(context, url));
+          return shownOn(beside ? [...tabs, sidebarSurface(beside.context)] : tabs);
+        },
+      }),
     opened: async () => [...traffic.opened],
     waitForOpened: (wanted) =>
       waitUntil("the address that the extension opens", async () => traffic.opened.find(wanted), {
@@ -182,6 +205,9 @@ async function drive(
       }),
     requests: async () => (await remote.inBrowser(chrome.seenByBrowser)).requests,
     problems: async () => (await remote.inBrowser(chrome.seenByBrowser)).problems,
+    update: async () => {
+      await browser.installExtension(packed.directory);
+    },
     killWorker: async () => {
       await remote.inBrowser(chrome.terminateEventPage, id);
       kills += 1;
@@ -189,8 +215,10 @@ async function drive(
     get kills() {
       return kills;
     },
+    inWorker: null,
     permissionWarnings: () => remote.inBrowser(chrome.installWarnings, id),
     permitPages: async () => {},
+    pinToToolbar: async () => {},
     withdrawPages: () => remote.inBrowser(chrome.withdrawPages, id),
     ended,
     clipboard: () => remote.inBrowser(chrome.clipboardText),

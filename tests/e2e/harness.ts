@@ -16,6 +16,8 @@ export interface SiteResponse {
   contentType?: string;
   /** Default: 200. */
   status?: number;
+  /** No answer ever comes. Default: false. */
+  isNeverAnswered?: boolean;
 }
 
 /** Pages by their full address (without fragment), or a function that answers `null` for "no such site". */
@@ -26,9 +28,16 @@ export interface LaunchOptions {
   extension?: string;
   /** Directory of a lasting profile; default: a new one that is removed on `close()`. */
   profile?: string;
+  /**
+   * The profile has the extension from an earlier run: Chromium starts it by itself, as for a person, and nothing is
+   * installed. Firefox forgets an unsigned one at its end, so there it is installed all the same. Default: false.
+   */
+  isInstalled?: boolean;
   sites?: Sites;
   /** Default: true. */
   headless?: boolean;
+  /** The X display on which Chromium's window is shown, as `openScreen` names it. Default: none, or the machine's own. */
+  display?: string;
   /** Let requests for which no site answers go to the real network. Default: false (they are refused). */
   network?: boolean;
   /**
@@ -38,6 +47,11 @@ export interface LaunchOptions {
   grantOptional?: boolean;
   /** Let `mailto:` go to the mail program of this machine, unseen by us. Default: false. */
   ownMailProgram?: boolean;
+  /**
+   * An origin with `http:` that a server on this machine answers, in tabs that Chromium's debugger leaves alone: in a tab
+   * that is debugged, or whose requests are answered for it, nothing is prerendered. Default: none.
+   */
+  unwatched?: string;
 }
 
 /** An accessible name: exact, or a pattern. */
@@ -55,12 +69,21 @@ export interface Found {
   checked: boolean;
   expanded: boolean;
   focused: boolean;
+  /** The mouse is over it, as the browser sees it. */
+  pointedAt: boolean;
   x: number;
   y: number;
   width: number;
   height: number;
   /** Something else lies above its middle, or it is outside the window. */
   covered: boolean;
+}
+
+/** A window, in CSS pixels, and how much larger than usual these are: 2 is the browser's 200 %. */
+export interface Size {
+  width: number;
+  height: number;
+  zoom?: number;
 }
 
 /** A document that can be read and used: the popup, a page of the extension, or a web page in a tab. */
@@ -78,7 +101,7 @@ export interface Surface {
   count(role: string, name?: Name): Promise<number>;
   /** Waits until exactly one is there. */
   waitFor(role: string, name?: Name): Promise<Found>;
-  /** Waits until one is there, enabled, at rest and not covered; then a real mouse click on its middle. */
+  /** Waits until one is there, enabled, not covered, and at rest under the mouse; then a real click on its middle. */
   click(role: string, name: Name): Promise<void>;
   /** Replaces what is in the field with this accessible name by real typing; chooses in a select by its text. */
   fill(label: Name, text: string): Promise<void>;
@@ -90,12 +113,15 @@ export interface Surface {
   waitForStatus(text: Name): Promise<void>;
   /** Accessible name of what has the focus; empty when nothing has. */
   focusedName(): Promise<string>;
+  waitForFocus(name: string): Promise<void>;
   /** Runs a self-contained function in the document; arguments and answer travel as JSON. */
   evaluate<Args extends unknown[], Answer>(
     run: (...args: Args) => Answer,
     ...args: Args
   ): Promise<Awaited<Answer>>;
   colorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** Lays it out in a window of this size; null: in the one it has. */
+  resize(size: Size | null): Promise<void>;
   /** A PNG of what is in view, or of the whole document. */
   screenshot(file: string, options?: { fullPage?: boolean }): Promise<void>;
   bringToFront(): Promise<void>;
@@ -154,9 +180,16 @@ export interface Driver {
   requests(): Promise<string[]>;
   /** Uncaught errors and console errors of the extension's own documents, as far as the browser tells. */
   problems(): Promise<string[]>;
+  /** Installs what is in the extension's directory now in the place of what runs: an update, if its version is higher. */
+  update(): Promise<void>;
   /** Ends the background worker (Chromium) or event page (Firefox), as the browser does when it is idle. */
   killWorker(): Promise<void>;
   readonly kills: number;
+  /**
+   * Runs a self-contained function in the background worker that is there now, as a debugger does; null in Firefox,
+   * where no protocol reaches it.
+   */
+  readonly inWorker: InWorker | null;
   /** What the browser itself would list when it asks whether to install this extension. */
   permissionWarnings(): Promise<string[]>;
   /**
@@ -167,6 +200,8 @@ export interface Driver {
   permitPages(): Promise<void>;
   /** Takes that back in the browser's own page for extensions. */
   withdrawPages(): Promise<void>;
+  /** Puts the extension's button where it is always seen, as people do in the browser's menu. Firefox shows it anyway. */
+  pinToToolbar(): Promise<void>;
   /** Text on the clipboard. May bring another tab to the front, and so close the popup. */
   clipboard(): Promise<string>;
   /** Ends the whole browser at once, as a power cut does: nothing of it is told, nothing is tidied up. */
@@ -175,6 +210,12 @@ export interface Driver {
   readonly ended: Promise<void>;
   close(): Promise<void>;
 }
+
+/** Arguments and answer travel as JSON. */
+type InWorker = <Args extends unknown[], Answer>(
+  run: (...args: Args) => Answer,
+  ...args: Args
+) => Promise<Awaited<Answer>>;
 
 export type Launch = (options?: LaunchOptions) => Promise<Driver>;
 

@@ -1,22 +1,5 @@
-import { setTimeout as after } from "node:timers/promises";
-import type { Driver, Surface } from "./harness.ts";
-
-/** The whole key space as it lies on the disk, read beside the worker. */
-export type Records = Readonly<Record<string, unknown>>;
-
-/** One command of the product, as a page asks it, and what it does to the records. */
-export interface Command {
-  readonly name: string;
-  /** Message and question, given the records as they are. */
-  readonly ask: (records: Records) => { name: string; ask: unknown };
-  /**
-   * What it adds, changes and takes away, by prefix: exactly that, or nothing at all. Steps of undo that are forgotten
-   * and marks that only this moment needs are left out of the count.
-   */
-  readonly effect: (
-    records: Records,
-  ) => Partial<Record<"added" | "changed" | "removed", Record<string, number>>>;
-}
+import type { Surface } from "./harness.ts";
+import type { Difference, Records } from "./kill-commands.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
 export function seeded(seed: number): () => number {
@@ -29,23 +12,53 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Read every record in one transaction of our own; the worker may be dead. */
-export async function recordsIn(page: Surface): Promise<Records> {
-  return page.evaluate(async () => {
-    const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error("not read"));
-      });
-    const database = await settled(indexedDB.open("goodturn"));
-    try {
-      const store = database.transaction("records").objectStore("records");
-      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
-      return Object.fromEntries(keys.map((key, at) => [key as string, values[at] as unknown]));
-    } finally {
-      database.close();
-    }
-  });
+/** The database of the records, and the one of the copies. */
+export type DatabaseName = "goodturn" | "goodturn-snapshots";
+
+/** Read every record but the derived ones in one transaction of our own; the worker may be dead. */
+export async function recordsIn(page: Surface, name: DatabaseName = "goodturn"): Promise<Records> {
+  return putBehindItsBack(page, {}, name);
+}
+
+/** Put records (null: take them away) behind Goodturn's back, in one transaction, and read all that is there then. */
+export async function putBehindItsBack(
+  page: Surface,
+  changes: Records,
+  name: DatabaseName = "goodturn",
+): Promise<Records> {
+  return page.evaluate(
+    async (name, changes) => {
+      const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error ?? new Error("not read"));
+        });
+      const opening = indexedDB.open(name);
+      opening.onupgradeneeded = () => opening.result.createObjectStore("records");
+      const database = await settled(opening);
+      try {
+        const changed = Object.entries(changes);
+        const store = database
+          .transaction("records", changed.length > 0 ? "readwrite" : "readonly")
+          .objectStore("records");
+        for (const [key, record] of changed) {
+          if (record === null) store.delete(key);
+          else store.put(record, key);
+        }
+        const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+        const found = keys.map((key, at) => [key as string, values[at] as unknown] as const);
+        return Object.fromEntries(found.filter(([key]) => !key.startsWith("derived/")));
+      } finally {
+        database.close();
+      }
+    },
+    name,
+    changes,
+  );
+}
+
+interface Asker {
+  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> };
 }
 
 /** Ask in the page and do not wait for the answer: whatever is to be killed is killed meanwhile. */
@@ -54,10 +67,7 @@ export async function askWithoutWaiting(
   message: { name: string; ask: unknown },
 ): Promise<void> {
   await page.evaluate((what) => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined
-    >;
+    const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
     void (browser ?? chrome)?.runtime.sendMessage(what).catch(() => {});
     return true;
   }, message);
@@ -69,14 +79,42 @@ export async function askAndWait(
   message: { name: string; ask: unknown },
 ): Promise<{ ok: boolean; took: number }> {
   return page.evaluate(async (what) => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> } } | undefined
-    >;
+    const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
     const begun = performance.now();
     const answer = await (browser ?? chrome)?.runtime.sendMessage(what);
     return { ok: answer?.ok === true, took: performance.now() - begun };
   }, message);
+}
+
+/**
+ * Import in parts as the page does it: each part once the one before is taken, then the word to keep them all. What comes of
+ * a part is not looked at, as little as the real page can when it is closed.
+ */
+export async function importInParts(
+  page: Surface,
+  parts: readonly (readonly unknown[])[],
+  count: number,
+  waits: boolean,
+): Promise<{ ok: boolean; took: number }> {
+  return page.evaluate(
+    async (parts, count, waits) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
+      const ask = (name: string, ask: unknown) => (browser ?? chrome)?.runtime.sendMessage({ name, ask });
+      const begun = performance.now();
+      const all = async (): Promise<boolean> => {
+        const begin = (await ask("import/begin", {})) as { answer?: { importId: string } } | undefined;
+        const importId = begin?.answer?.importId;
+        for (const contacts of parts) await ask("import/add", { importId, contacts });
+        const kept = (await ask("import/keep", { importId, count })) as { answer?: unknown } | undefined;
+        return (kept?.answer ?? null) !== null;
+      };
+      const done = all().catch(() => false);
+      return { ok: waits ? await done : true, took: performance.now() - begun };
+    },
+    parts,
+    count,
+    waits,
+  );
 }
 
 /** Whether there is a worker that answers a harmless question. */
@@ -84,18 +122,14 @@ export async function answers(page: Surface): Promise<boolean> {
   return (await askAndWait(page, { name: "settings/show", ask: {} })).ok;
 }
 
-/** What changed between the two, by prefix. */
-export function difference(before: Records, now: Records) {
-  const found: Record<"added" | "changed" | "removed", Record<string, number>> = {
-    added: {},
-    changed: {},
-    removed: {},
-  };
-  const count = (how: keyof typeof found, key: string): void => {
-    const prefix = key.includes("/") ? key.slice(0, key.indexOf("/")) : key;
-    if (prefix === "undo" && how !== "added") return;
-    if (prefix === "banner") return;
-    found[how][prefix] = (found[how][prefix] ?? 0) + 1;
+/** What changed between the two, by kind of record. */
+export function difference(before: Records, now: Records): Difference {
+  const found: Difference = { added: {}, changed: {}, removed: {} };
+  const count = (how: keyof Difference, key: string): void => {
+    const kind = key.includes("/") ? key.slice(0, key.indexOf("/")) : key;
+    // What was told of is worked out anew at every wake, in a transaction of its own.
+    if (kind === "reminder") return;
+    found[how][kind] = (found[how][kind] ?? 0) + 1;
   };
   for (const key of Object.keys(now)) {
     if (!(key in before)) count("added", key);
@@ -103,16 +137,4 @@ export function difference(before: Records, now: Records) {
   }
   for (const key of Object.keys(before)) if (!(key in now)) count("removed", key);
   return found;
-}
-
-/** How somebody's machine fails: the worker is stopped, the page is closed, the whole browser is gone. */
-export type Blow = "worker" | "page" | "browser";
-
-/** Wait for the chosen moment after the question, then strike. */
-export async function strike(driver: Driver, page: Surface, blow: Blow, milliseconds: number): Promise<void> {
-  // The one place where a test waits for a time: the moment of the kill is what is being drawn.
-  await after(milliseconds);
-  if (blow === "worker") await driver.killWorker();
-  else if (blow === "page") await page.close();
-  else await driver.crash();
 }

@@ -66,6 +66,20 @@ export function mailed(url: string): string | null {
   return url.startsWith(mailProgram) ? decodeURIComponent(url.slice(mailProgram.length)) : null;
 }
 
+/**
+ * Nobody clicks before they see the page: runs in it, and ends when it has loaded, is painted and has nothing else to do.
+ * One that never loads is seen after a second, and one that never rests is not waited for any longer than ten.
+ */
+export const pageAtRest = `new Promise((go) => {
+  const seen = () => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => go())));
+  if (document.readyState === "complete") seen();
+  else {
+    addEventListener("load", seen, { once: true });
+    setTimeout(seen, 1_000);
+  }
+  setTimeout(go, 10_000);
+})`;
+
 /** A page of ours, from which the clipboard is read. */
 export const clipboardPage = "https://clipboard.example/";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { asked, findAccessible, type Ask } from "./accessible.ts";
-import type { Found, Name, Surface } from "./harness.ts";
+import type { Found, Name, Size, Surface } from "./harness.ts";
 import { Hopeless, waitUntil } from "./wait.ts";
 
 /** The few things that each browser does in its own way; everything else about a surface follows from them. */
@@ -12,7 +12,9 @@ export interface Hands {
   isOpen(): Promise<boolean>;
   /** Evaluates an expression that yields JSON-safe data, or a promise of it. */
   run(expression: string): Promise<unknown>;
-  /** A real mouse click, in CSS pixels of the viewport. */
+  /** Moves the real mouse there, in CSS pixels of the viewport. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** A real mouse click, there as well. */
   clickAt(x: number, y: number): Promise<void>;
   /** Real key presses, one after the other, into whatever has the focus. */
   type(text: string): Promise<void>;
@@ -21,17 +23,36 @@ export interface Hands {
   /** Puts a file into the file input that the expression yields. */
   setFile(expression: string, file: string): Promise<void>;
   colorScheme(scheme: "light" | "dark"): Promise<void>;
+  resize(size: Size | null): Promise<void>;
   /** PNG bytes. */
   capture(fullPage: boolean): Promise<Uint8Array>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 
+const middleOf = ({ x, y, width, height }: Found): [x: number, y: number] => [x + width / 2, y + height / 2];
 const editable = ["textbox", "searchbox", "combobox", "spinbutton", "listbox"];
 const textOf = `document.body ? document.body.innerText : ""`;
+/**
+ * What the page does after it is painted (moving the focus, for one) is done, however long that takes: a browser drops what
+ * is pressed before it has painted a page at all. A hidden page is not painted.
+ */
+const painted = `new Promise((go) => {
+  if (document.visibilityState === "hidden") return setTimeout(go, 0);
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 0)));
+  document.addEventListener("visibilitychange", () => setTimeout(go, 0), { once: true });
+})`;
 const call = (ask: Ask) => `(${findAccessible.toString()})(${JSON.stringify(ask)})`;
 const holds = (text: string, wanted: Name) =>
   typeof wanted === "string" ? text.includes(wanted) : new RegExp(wanted.source, wanted.flags).test(text);
+
+/** What is on these pages, for whoever wonders why something is not. */
+export async function shownOn(surfaces: readonly Surface[]): Promise<string> {
+  const told = surfaces.map(async (one) => `${await one.url()} shows:\n${await one.text()}`);
+  return (await Promise.allSettled(told))
+    .map((one) => (one.status === "fulfilled" ? one.value : String(one.reason)))
+    .join("\n\n");
+}
 
 export function createSurface(hands: Hands): Surface {
   /** A closed surface never comes back: waiting for something on it ends at once, with that reason. */
@@ -60,14 +81,17 @@ export function createSurface(hands: Hands): Surface {
   }
 
   /** Waits for exactly one; two of a name are a fault of the page that waiting does not cure. */
-  async function one(ask: Ask, ready: (found: Found) => boolean = () => true): Promise<Found> {
+  async function one(
+    ask: Ask,
+    ready: (found: Found) => boolean | Promise<boolean> = () => true,
+  ): Promise<Found> {
     const wanted = `one ${ask.roles?.join(" or ") ?? "element"} ${JSON.stringify(ask.name)} on ${hands.what}`;
     return waitUntil(
       wanted,
       async () => {
         const all = await find(ask);
         if (all.length > 1) throw new Error(`${all.length} of them`);
-        return all[0] && ready(all[0]) ? all[0] : null;
+        return all[0] && (await ready(all[0])) ? all[0] : null;
       },
       { why: async () => `${await shown()}\nThere is: ${await inventory()}` },
     );
@@ -76,6 +100,8 @@ export function createSurface(hands: Hands): Surface {
     (await find(asked([...editable, "button", "link", "switch", "checkbox", "radio", "file", "heading"])))
       .map((found) => `${found.role} "${found.name}"${found.disabled ? " (disabled)" : ""}`)
       .join(", ");
+
+  const focusedName = async () => (await find(asked(null))).find((found) => found.focused)?.name ?? "";
 
   return {
     url: () => hands.url(),
@@ -98,14 +124,20 @@ export function createSurface(hands: Hands): Surface {
     count: async (role, name) => (await find(asked(role, name))).length,
     waitFor: (role, name) => one(asked(role, name)),
     click: async (role, name) => {
+      const ask = { ...asked(role, name), scroll: true };
       let before = "";
-      const target = await one({ ...asked(role, name), scroll: true }, (found) => {
+      // As a hand does it: look where it is, go there, and press once it is under the pointer and at rest.
+      const target = await one(ask, async (found) => {
         const place = `${found.x} ${found.y} ${found.width} ${found.height}`;
         const atRest = place === before;
         before = place;
-        return atRest && !found.disabled && !found.covered;
+        if (found.disabled || found.covered) return false;
+        if (atRest && found.pointedAt) return true;
+        await hands.pointAt(...middleOf(found));
+        await run(painted);
+        return false;
       });
-      await hands.clickAt(target.x + target.width / 2, target.y + target.height / 2);
+      await hands.clickAt(...middleOf(target));
     },
     fill: async (label, value) => {
       const ask = asked(editable, label);
@@ -114,6 +146,7 @@ export function createSurface(hands: Hands): Surface {
         await one({ ...ask, choose: value });
         return;
       }
+      await run(painted);
       await one({ ...ask, scroll: true, select: true }, (found) => found.focused);
       if (value) await hands.type(value);
       else if (field.value) await hands.press(["Backspace"]);
@@ -130,9 +163,15 @@ export function createSurface(hands: Hands): Surface {
         why: async () => `Status: "${await status()}"\n${await shown()}`,
       });
     },
-    focusedName: async () => (await find(asked(null))).find((found) => found.focused)?.name ?? "",
+    focusedName,
+    waitForFocus: async (name) => {
+      await waitUntil(`the focus on "${name}" on ${hands.what}`, async () => (await focusedName()) === name, {
+        why: async () => `It is on "${await focusedName()}"\n${await shown()}`,
+      });
+    },
     evaluate,
     colorScheme: (scheme) => hands.colorScheme(scheme),
+    resize: (size) => hands.resize(size),
     screenshot: async (file, { fullPage = false } = {}) => {
       await writeFile(file, await hands.capture(fullPage));
     },

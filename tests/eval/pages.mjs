@@ -1,16 +1,17 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findReader } from "./pages/find-reader.mjs";
+import { writeSection } from "./evaluation-page.mjs";
 import { loadProduct } from "./load-product.mjs";
+import { builtReader } from "./pages/extension.mjs";
 import { printReport } from "./pages/print-report.mjs";
 import { readPages } from "./pages/read-pages.mjs";
+import { reportInMarkdown } from "./pages/report-in-markdown.mjs";
 import { scorePages } from "./pages/score-pages.mjs";
 
 /**
- * `eval pages DIR [--out FILE] [--script FILE] [--only IDS.json] [--verbose]`: reads the saved pages of a folder with
- * the built reading script in real Chromium and says how right it was. Returns the exit code.
+ * `eval pages DIR [--out FILE.json] [--write] [--only IDS.json]`: has the built extension read the saved pages of a folder
+ * in real Chromium and says how right it was. `--write` puts the tables into docs/evaluation.md. Returns the exit code.
  */
 export async function evaluate(args) {
   const { values, positionals } = parseArgs({
@@ -18,9 +19,8 @@ export async function evaluate(args) {
     allowPositionals: true,
     options: {
       out: { type: "string" },
-      script: { type: "string" },
       only: { type: "string" },
-      verbose: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
     },
   });
   const folder = positionals[0];
@@ -28,19 +28,14 @@ export async function evaluate(args) {
     console.log(`pages: skipped, there is no collection of pages at ${folder ?? "(no folder given)"}`);
     return 0;
   }
-  const script = values.script ?? findReader();
-  if (!script) {
-    console.error("pages: no built reading script in dist/ (npm run build, or --script FILE)");
-    return 1;
-  }
   const labels = chosen(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")), values.only);
-  const source = readFileSync(script, "utf8");
-  const { checkPage } = await loadProduct(new URL("./pages/product.ts", import.meta.url));
-  const { rows, browser } = await readPages(labels, folder, source, checkPage);
-  const scores = scorePages(labels, rows);
-  const report = { ...scores, browser, reader: createHash("sha256").update(source).digest("hex"), rows };
-  printReport(report, values.verbose);
+  const { source, sha256 } = await builtReader();
+  const { rows, browser } = await readPages(labels, folder, source);
+  const report = { ...scorePages(labels, rows), browser, reader: sha256, rows };
+  const { explain } = await loadProduct(new URL("./pages/product.ts", import.meta.url));
+  printReport(report, explain);
   if (values.out) writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.write) writeSection("pages", reportInMarkdown(report));
   return 0;
 }
 

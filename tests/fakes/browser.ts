@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fakeOutside, type FakeOutside } from "./outside";
 import { fakeReading } from "./reading";
+import { fakeReminding } from "./reminding";
 
 const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<
   string,
@@ -30,6 +31,8 @@ export interface FakeBrowser {
   readonly outside: FakeOutside;
   /** Noticing: permission, registered scripts. */
   readonly reading: ReturnType<typeof fakeReading>["reading"];
+  /** Alarms and notifications. */
+  readonly reminding: ReturnType<typeof fakeReminding>["reminding"];
   /** Send a message as this sender; undefined where nobody answers. */
   send(message: unknown, sender?: Sender): Promise<unknown>;
   readonly api: unknown;
@@ -46,6 +49,7 @@ export function fakeBrowser(): FakeBrowser {
   const listeners: MessageListener[] = [];
   const { outside, api, runtime } = fakeOutside();
   const { reading, permissions, scripting } = fakeReading();
+  const { reminding, alarms, notifications } = fakeReminding();
   const origin = "chrome-extension://goodturn/";
   const own = { id: "goodturn", url: `${origin}src/ui/popup/popup.html` };
   const fake: FakeBrowser = {
@@ -55,6 +59,7 @@ export function fakeBrowser(): FakeBrowser {
     refuseToOpen: false,
     outside,
     reading,
+    reminding,
     async send(message, sender = own) {
       for (const listener of listeners) {
         const answer = listener(structuredClone(message), sender);
@@ -64,6 +69,8 @@ export function fakeBrowser(): FakeBrowser {
     },
     api: {
       ...api,
+      alarms,
+      notifications,
       runtime: {
         get lastError() {
           return runtime.lastError;

@@ -42,6 +42,8 @@ export function fakeOutside() {
     popups: 0,
     windows: [] as string[],
     badges: new Map<number, string>(),
+    /** On every tab without one of its own. */
+    badge: "",
     defaultSuggestion: "",
     /** What is kept as long as the browser runs. */
     session: new Map<string, unknown>(),
@@ -88,8 +90,9 @@ export function fakeOutside() {
         if (!outside.opensPopup) throw new Error("Could not find an active browser window.");
         outside.popups += 1;
       },
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => {
-        if (text === null) outside.badges.delete(tabId);
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
+        if (tabId === undefined) outside.badge = text ?? "";
+        else if (text === null) outside.badges.delete(tabId);
         else outside.badges.set(tabId, text);
       },
       getBadgeText: async ({ tabId }: { tabId: number }) => outside.badges.get(tabId) ?? "",

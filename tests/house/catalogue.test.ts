@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { actIds } from "../../src/core/act/act";
 import { acts } from "../../src/core/act/acts";
+import { occasions } from "../../src/core/act/occasion";
 import { pageKinds } from "../../src/core/page/page";
 import { mailServices } from "../../src/core/settings/settings";
 import { channelIds } from "../../src/core/contact/contact";
+import { actPaths } from "../../src/ui/popup/act-icon";
 
 const words = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<string, unknown>;
 
@@ -22,13 +24,42 @@ describe("the catalogue of acts", () => {
       expect(act.minutes).toBeLessThanOrEqual(5);
       expect(act.questions.length).toBeLessThanOrEqual(4);
       for (const { id } of act.questions) {
-        expect(words).toHaveProperty(`question_${act.id}_${id}`);
-        expect(words).toHaveProperty(`sample_${act.id}_${id}`);
+        expect(words).toHaveProperty(keyOf("question", act.id, id));
+        expect(words).toHaveProperty(keyOf("sample", act.id, id));
       }
-      expect(words).toHaveProperty(`entry_${act.id}`);
     }
   });
+
+  it("has a name, a heading, a line in the journal, a drawing and a row in the documentation for each", () => {
+    const rows = [...readFileSync("docs/acts.md", "utf8").matchAll(/^\| \*\*([a-z-]+)\*\* /gm)];
+    expect(rows.map(([, id]) => id)).toEqual([...actIds]);
+    expect(Object.keys(actPaths)).toEqual([...actIds]);
+    for (const id of actIds) {
+      for (const kind of ["act", "compose_title", "entry"]) expect(words).toHaveProperty(keyOf(kind, id));
+    }
+    expect(words).toHaveProperty("entry_received");
+    expect(words).toHaveProperty("entry_talked");
+  });
+
+  it("says of each how long it takes and what it asks, in the documentation as in the code", () => {
+    const text = readFileSync("docs/acts.md", "utf8");
+    for (const { id, minutes, questions } of acts) {
+      const row = text.split("\n").find((line) => line.startsWith(`| **${id}** `)) ?? "";
+      const cells = row.split("|").map((cell) => cell.trim());
+      expect([cells[2], cells[3]], id).toEqual([
+        String(minutes),
+        questions.map((question) => question.id).join(" · ") || "nothing",
+      ]);
+    }
+  });
+
+  it("has words for every reason and every occasion", () => {
+    for (const occasion of occasions) expect(words).toHaveProperty(`why_${occasion}`);
+  });
 });
+
+/** Names in `_locales` have no hyphens. */
+const keyOf = (...parts: readonly string[]): string => parts.join("_").replaceAll("-", "_");
 
 describe("everything that is shown by name", () => {
   it("has words", () => {

@@ -27,7 +27,7 @@ describe("the manifest", () => {
     }
   });
 
-  it("suggests two keys and one keyword, and takes no others", () => {
+  it("suggests three keys and one keyword, and takes no others", () => {
     const keys = Object.entries(manifest.commands).map(([name, { suggested_key }]) => [
       name,
       suggested_key.default,
@@ -35,6 +35,7 @@ describe("the manifest", () => {
     expect(keys).toEqual([
       ["_execute_action", "Alt+Shift+G"],
       ["share-top", "Alt+Shift+S"],
+      ["log-act", "Alt+Shift+L"],
     ]);
     expect(manifest.omnibox).toEqual({ keyword: "gt" });
   });

@@ -1,11 +1,12 @@
 import { promisifyRequest } from "idb-keyval";
-import { singletons } from "../../core/store/keys";
+import { isDerived, isLasting, singletons } from "../../core/store/keys";
 import { markOf } from "../../core/store/mark";
 import { migrate, migrations, standing, type Migration } from "../../core/store/migrations";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
 import type { Connection } from "./connection";
 import type { Snapshots } from "./snapshots";
-import { changing, reading, type Undoable } from "./transactions";
+import type { Derive } from "../../core/store/follow";
+import { changing, keyText, pageAfter, reading, type Undoable } from "./transactions";
 
 /** Our records, read and changed in whole transactions: one user action is one of them. */
 export interface Store {
@@ -20,17 +21,22 @@ export interface Store {
     work: (transaction: WriteTransaction) => Promise<Answer>,
     undoable?: Undoable,
   ): Promise<Answer>;
-  /** Called after each write with the keys that changed. */
+  /** Called after each write with the keys that changed, apart from what is derived; with none: everything may have. */
   onChange(listener: (keys: readonly string[]) => void): void;
   /** Whether the records can be changed (`current`), or why they can only be read. Brings them forward first. */
   state(): Promise<StoreState>;
   /** What was in the way when the state is `older`; null in any other. */
   stuckOn(): unknown;
-  /** Every record as it lies, without bringing anything forward: for copies, checks and export. */
+  /** Every record as it lies, without bringing anything forward or what is derived: for copies, checks and export. */
   everything(): Promise<ReadonlyMap<string, unknown>>;
   /**
+   * The same a page at a time, each in a transaction of its own, so that nobody waits for all of it. What is written
+   * meanwhile is in it or not.
+   */
+  inPages(): AsyncIterable<ReadonlyMap<string, unknown>>;
+  /**
    * Put these records in the place of all there are, whatever their version, in one transaction; the next access
-   * brings them forward. Nothing is done, and the answer is false, where the store is not as it was `seen` any more.
+   * brings them forward, and what is derived is gone. Nothing is done, and the answer is false, where the store is not as it was `seen` any more.
    */
   replace(records: ReadonlyMap<string, unknown>, seen: ReadonlyMap<string, unknown>): Promise<boolean>;
   /** Do away with the whole database and begin with an empty one: for one that does not open. */
@@ -50,25 +56,30 @@ export class OlderStoreError extends Error {
   override readonly name = "OlderStoreError";
 }
 
+/** Records in a page: a few milliseconds of work. */
+const pageSize = 200;
+
 interface Surroundings {
   /** Where the records are copied to before a migration. */
   readonly snapshots: Snapshots;
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly chain?: readonly Migration[];
+  /** What follows from every change, and is kept in the same transaction. */
+  readonly derive?: Derive;
 }
 
 /** Open the store. The schema version is checked, and records brought forward, with the first access. */
 export function openStore(
   connection: Connection,
-  { snapshots, now, chain = migrations }: Surroundings,
+  { snapshots, now, chain = migrations, derive }: Surroundings,
 ): Store {
   const listeners: ((keys: readonly string[]) => void)[] = [];
   let ready: Promise<StoreState> | null = null;
   let stuck: unknown = null;
 
   const everything = (): Promise<ReadonlyMap<string, unknown>> =>
-    connection("readonly", (objectStore) => reading(objectStore).list(""));
+    connection("readonly", async (objectStore) => proper(await reading(objectStore).list("")));
 
   const bringForward = async (): Promise<StoreState> => {
     const found = await connection("readonly", (objectStore) =>
@@ -76,11 +87,13 @@ export function openStore(
     );
     const before = standing(found, chain);
     if (before === "newer" || before === "current") return before;
+    // The browser lost everything, or somebody begins: the copies know. Where they cannot be asked, it is a beginning.
+    if (before === "fresh") await snapshots.noteLoss().catch(() => undefined);
     try {
       // Another database cannot share the transaction: the copy is on the disk before the first record changes.
       if (before === "older") await snapshots.take(await everything(), { at: now(), reason: "migration" });
       await connection("readwrite", (objectStore) =>
-        changing(objectStore, (transaction) => migrate(transaction, singletons.schema, chain)),
+        changing(objectStore, (transaction) => migrate(transaction, singletons.schema, chain), { derive }),
       );
       return "current";
     } catch (error) {
@@ -100,7 +113,8 @@ export function openStore(
   };
 
   const tell = (keys: Iterable<string>): void => {
-    for (const listener of listeners) listener([...keys]);
+    const told = [...keys].filter((key) => !isDerived(key));
+    for (const listener of listeners) listener(told);
   };
 
   return {
@@ -116,9 +130,9 @@ export function openStore(
       if (state === "older")
         throw new OlderStoreError("The data could not be brought forward.", { cause: stuck });
       const { answer, keys } = await connection("readwrite", (objectStore) =>
-        changing(objectStore, work, undoable),
+        changing(objectStore, work, { undoable, derive }),
       );
-      tell(keys);
+      if (!keys.every(isDerived)) tell(keys);
       return answer;
     },
     onChange(listener) {
@@ -127,12 +141,25 @@ export function openStore(
     state: prepare,
     stuckOn: () => stuck,
     everything,
+    async *inPages() {
+      let last: IDBValidKey = Number.NEGATIVE_INFINITY;
+      for (;;) {
+        const { keys, values } = await connection("readonly", (objectStore) =>
+          pageAfter(objectStore, last, pageSize),
+        );
+        yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
+        const next = keys.at(-1);
+        if (next === undefined || keys.length < pageSize) return;
+        last = next;
+      }
+    },
     async replace(records, seen) {
       const before = markOf(seen);
       const { answer } = await connection("readwrite", (objectStore) =>
         changing(objectStore, async (transaction) => {
           const found = await transaction.list("");
-          if (markOf(found) !== before || found.size !== seen.size) return false;
+          const lying = proper(found);
+          if (markOf(lying) !== before || lying.size !== seen.size) return false;
           for (const key of found.keys()) if (!records.has(key)) transaction.delete(key);
           for (const [key, record] of records) transaction.put(key, record);
           return true;
@@ -148,4 +175,9 @@ export function openStore(
       tell([]);
     },
   };
+}
+
+/** The records without what is derived from them, and what is kept for a week alone. */
+function proper(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  return new Map([...records].filter(([key]) => isLasting(key)));
 }

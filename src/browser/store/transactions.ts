@@ -1,6 +1,7 @@
 import { promisifyRequest } from "idb-keyval";
 import * as v from "valibot";
 import { undoablePrefixes, undoKey } from "../../core/store/keys";
+import type { Derive } from "../../core/store/follow";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
 import { fingerprint, undoStepSchema, type UndoKind, type UndoStep } from "../../core/store/undo";
 
@@ -15,6 +16,7 @@ export interface Undoable {
 export function reading(objectStore: IDBObjectStore): ReadTransaction {
   return {
     get: (key) => promisifyRequest<unknown>(objectStore.get(key)),
+    has: async (key) => (await promisifyRequest(objectStore.getKey(key))) !== undefined,
     async list(prefix) {
       const [keys, values] = await Promise.all([
         promisifyRequest(objectStore.getAllKeys(under(prefix))),
@@ -23,6 +25,9 @@ export function reading(objectStore: IDBObjectStore): ReadTransaction {
       return new Map(keys.map((key, at) => [keyText(key), values[at]]));
     },
     keys: async (prefix) => (await promisifyRequest(objectStore.getAllKeys(under(prefix)))).map(keyText),
+    count: (prefix) => promisifyRequest(objectStore.count(under(prefix))),
+    since: (prefix, begin) =>
+      promisifyRequest<unknown[]>(objectStore.getAll(IDBKeyRange.bound(prefix + begin, `${prefix}\uffff`))),
     async last(prefix, count) {
       const found: unknown[] = [];
       const request = objectStore.openCursor(under(prefix), "prev");
@@ -34,6 +39,20 @@ export function reading(objectStore: IDBObjectStore): ReadTransaction {
       return found;
     },
   };
+}
+
+/** The next records behind this key, at most `count`, in key order. */
+export async function pageAfter(
+  objectStore: IDBObjectStore,
+  key: IDBValidKey,
+  count: number,
+): Promise<{ keys: readonly IDBValidKey[]; values: readonly unknown[] }> {
+  const behind = IDBKeyRange.lowerBound(key, true);
+  const [keys, values] = await Promise.all([
+    promisifyRequest(objectStore.getAllKeys(behind, count)),
+    promisifyRequest<unknown[]>(objectStore.getAll(behind, count)),
+  ]);
+  return { keys, values };
 }
 
 /** Our keys are text, all of them; another kind is shown as what it is. */
@@ -57,20 +76,48 @@ async function undoStep(
 ): Promise<UndoStep> {
   const begun = v.safeParse(undoStepSchema, await stored.get(undoKey(undoable.id)));
   const step = new Map(begun.success ? begun.output.changes.map((change) => [change.key, change]) : []);
-  for (const [key, value] of changes) {
-    if (!undoablePrefixes.some((prefix) => key.startsWith(prefix))) continue;
-    const earlier = step.get(key);
-    const before = earlier ? earlier.before : ((await stored.get(key)) ?? null);
+  const kept = [...changes].filter(([key]) => undoablePrefixes.some((prefix) => key.startsWith(prefix)));
+  const found = await recordsUnder(
+    kept.map(([key]) => key).filter((key) => !step.has(key)),
+    stored,
+  );
+  for (const [key, value] of kept) {
+    const before = step.has(key) ? step.get(key)?.before : (found.get(key) ?? null);
     step.set(key, { key, before, after: fingerprint(value) });
   }
   return { ...undoable, changes: [...step.values()] };
 }
 
-/** Collect the changes of `work`, then write them at once and wait until the transaction is complete. */
+/** Above this many records of one prefix, reading all of them is quicker than asking for each. */
+const readAll = 200;
+
+/** The records of these keys as the transaction found them; ten thousand in one go, not one after the other. */
+async function recordsUnder(
+  keys: readonly string[],
+  stored: ReadTransaction,
+): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (const prefix of undoablePrefixes) {
+    const wanted = keys.filter((key) => key.startsWith(prefix));
+    if (wanted.length > readAll) {
+      const all = await stored.list(prefix);
+      for (const key of wanted) found.set(key, all.get(key));
+    } else {
+      const values = await Promise.all(wanted.map((key) => stored.get(key)));
+      wanted.forEach((key, at) => found.set(key, values[at]));
+    }
+  }
+  return found;
+}
+
+/**
+ * Collect the changes of `work`, then write them and what follows from them in the same transaction, and wait until it is
+ * complete.
+ */
 export async function changing<Answer>(
   objectStore: IDBObjectStore,
   work: (transaction: WriteTransaction) => Promise<Answer>,
-  undoable?: Undoable,
+  { undoable, derive }: { undoable?: Undoable | undefined; derive?: Derive | undefined } = {},
 ): Promise<{ answer: Answer; keys: string[] }> {
   const { transaction } = objectStore;
   const done = promisifyRequest(transaction);
@@ -85,15 +132,17 @@ export async function changing<Answer>(
       put: (key, value) => void changes.set(key, value),
       delete: (key) => void changes.set(key, undefined),
     });
-    const step = undoable && (await undoStep(undoable, changes, stored));
+    const [step, follow] = await Promise.all([
+      undoable && undoStep(undoable, changes, stored),
+      derive?.(changes, stored),
+    ]);
     // Nothing that people did or typed has changed: there is nothing to take back.
     if (step && step.changes.length > 0) {
       changes.set(undoKey(step.id), step);
     }
-    for (const [key, value] of changes) {
-      if (value === undefined) objectStore.delete(key);
-      else objectStore.put(value, key);
-    }
+    write(objectStore, changes);
+    // Worked out while the database is busy with the changes.
+    if (follow) write(objectStore, follow());
     await done;
     return { answer, keys: [...changes.keys()] };
   } catch (error) {
@@ -103,5 +152,12 @@ export async function changing<Answer>(
       // Already over: the browser aborted it itself (a full disk), which is what is being reported.
     }
     throw transaction.error ?? error;
+  }
+}
+
+function write(objectStore: IDBObjectStore, changes: ReadonlyMap<string, unknown>): void {
+  for (const [key, value] of changes) {
+    if (value === undefined) objectStore.delete(key);
+    else objectStore.put(value, key);
   }
 }

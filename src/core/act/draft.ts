@@ -1,8 +1,12 @@
 import * as v from "valibot";
-import { contactLimits } from "../contact/contact";
+import { channelIdSchema, contactLimits } from "../contact/contact";
+import { pageSchema } from "../page/page";
+import { stages } from "../promise/introduction";
 import { actIds } from "./act";
+import { occasions } from "./occasion";
 
 const text = v.pipe(v.string(), v.maxLength(contactLimits.note));
+const line = v.pipe(v.string(), v.maxLength(contactLimits.line));
 
 /** A longer act in the making, kept as it is typed. */
 export const draftSchema = v.object({
@@ -16,6 +20,16 @@ export const draftSchema = v.object({
   message: text,
   /** The message was changed by hand: answers no longer rewrite it. */
   edited: v.boolean(),
+  /** The second person of an introduction. */
+  other: v.optional(v.nullable(line), null),
+  /** What it is about. */
+  page: v.optional(v.nullable(v.pick(pageSchema, ["kind", "url", "title"])), null),
+  occasion: v.optional(v.nullable(v.picklist(occasions)), null),
+  stage: v.optional(v.nullable(v.picklist(stages)), null),
+  /** The channel picked for it; null: the person's own. */
+  channel: v.optional(v.nullable(channelIdSchema), null),
+  /** The promise that it keeps, or the introduction that it belongs to. */
+  promise: v.optional(v.nullable(line), null),
 });
 
 export type ActDraft = v.InferOutput<typeof draftSchema>;

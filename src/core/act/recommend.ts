@@ -1,9 +1,11 @@
 import { linkedinSlug } from "../channel/linkedin";
 import { displayName, type Contact } from "../contact/contact";
 import type { Act } from "./act";
+import { lastOf } from "./history";
+import { paragraph, paragraphs } from "./text";
 
 /** What is asked for a recommendation, in this order: how you know them, one strength, an example, its effect. */
-export const recommendQuestions = ["relationship", "strength", "example", "effect"] as const;
+const recommendQuestions = ["relationship", "strength", "example", "effect"] as const;
 
 /** LinkedIn's limit for the text of a recommendation, in characters. Common knowledge; no source by its owner. */
 export const recommendationLimit = 3_000;
@@ -13,10 +15,21 @@ export const recommend: Act = {
   id: "recommend",
   minutes: 5,
   questions: recommendQuestions.map((id) => ({ id })),
-  suggest({ page, person }) {
-    if (page.kind !== "profile" || person === null) return [];
-    return [{ act: "recommend", uid: person.uid, evidence: [], minutes: recommend.minutes }];
+  suggest({ page, person, journal }) {
+    if (page?.kind !== "profile" || person === null) return [];
+    if (lastOf(journal, person.uid, "recommend") !== null) return [];
+    return [
+      {
+        act: "recommend",
+        uid: person.uid,
+        reason: { because: "profile" },
+        evidence: [],
+        minutes: recommend.minutes,
+        strength: 0.5,
+      },
+    ];
   },
+  compose: ({ answers }) => ({ subject: "", body: answersAsText(answers) }),
 };
 
 /**
@@ -24,14 +37,7 @@ export const recommend: Act = {
  * with the strength, one for the example with its effect. Not a word is added.
  */
 export function answersAsText(answers: Readonly<Record<string, string>>): string {
-  const [relationship, strength, example, effect] = recommendQuestions.map((id) =>
-    sentence(answers[id] ?? ""),
-  );
-  const paragraphs = [
-    [relationship, strength],
-    [example, effect],
-  ].map((pair) => pair.filter(Boolean).join(" "));
-  return paragraphs.filter(Boolean).join("\n\n");
+  return paragraphs(paragraph(answers, "relationship", "strength"), paragraph(answers, "example", "effect"));
 }
 
 /**
@@ -43,10 +49,4 @@ export function recommendationAddress(contact: Contact): string {
   return slug === null
     ? `https://www.linkedin.com/search/results/people/?keywords=${encodeURIComponent(displayName(contact))}`
     : `https://www.linkedin.com/in/${slug}/edit/forms/recommendation/write/`;
-}
-
-/** The answer with its end marked, so that two answers side by side read as two sentences. */
-function sentence(answer: string): string {
-  const text = answer.trim();
-  return text === "" || /[.!?…。！？।؟"”»)\]]$/u.test(text) ? text : `${text}.`;
 }

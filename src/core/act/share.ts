@@ -1,26 +1,48 @@
 import type { Draft } from "../channel/channel";
 import { givenName, type Contact } from "../contact/contact";
 import { shareableKinds, type Page } from "../page/page";
-import { rankContacts } from "../ranking/rank";
-import type { Evidence } from "../ranking/ranked-contact";
-import type { Act } from "./act";
-import type { Phrases } from "./phrases";
+import type { Evidence, RankedContact } from "../ranking/ranked-contact";
+import type { Phrases } from "../phrases/phrases";
+import type { Act, Suggestion } from "./act";
+import { rankedIn, type Reading } from "./ranked";
+import { opening, pageText } from "./text";
+
+/** A share speaks for itself by this much; the score of the ranking has an order and no scale. */
+const strengths = { first: 0.8, others: 0.55 };
 
 /** Share the page with the people it would help: one click, nothing asked. */
 export const share: Act = {
   id: "share",
   minutes: 1,
   questions: [],
-  suggest({ page, index, exclude }) {
-    if (!shareableKinds.has(page.kind)) return [];
-    return rankContacts(page, index, { exclude }).map(({ uid, evidence }) => ({
-      act: "share",
-      uid,
-      evidence,
-      minutes: share.minutes,
-    }));
-  },
+  suggest: sharesOf,
+  compose: ({ contact, page }, phrases) =>
+    page === null
+      ? { subject: "", body: opening(contact, phrases, "greeting") }
+      : shareDraft(contact, page, [], phrases),
 };
+
+/** Whom the page would help, best first. Whoever wrote it knows it: for them there is praise. */
+export function sharesOf(situation: Reading): readonly Suggestion[] {
+  if (situation.page === null || !shareableKinds.has(situation.page.kind)) return [];
+  return readersIn(situation).map(({ uid, evidence }, at) => ({
+    act: "share",
+    uid,
+    reason: { because: "page" },
+    evidence,
+    minutes: share.minutes,
+    strength: at === 0 ? strengths.first : strengths.others,
+  }));
+}
+
+/** The ranking without the authors, and silent where only they were a reason to speak. */
+function readersIn(situation: Reading): readonly RankedContact[] {
+  const everybody = rankedIn(situation);
+  const authors = everybody.filter(({ evidence }) => evidence.some(({ field }) => field === "author"));
+  if (authors.length === 0) return everybody;
+  const exclude = new Set([...situation.exclude, ...authors.map(({ uid }) => uid)]);
+  return rankedIn({ ...situation, exclude });
+}
 
 /**
  * The draft of a share: one plain opening line, the title, the link, and the passage the user selected.
@@ -31,35 +53,35 @@ export const share: Act = {
  */
 export function shareDraft(
   contact: Contact,
-  page: Pick<Page, "title" | "url">,
+  page: Pick<Page, "kind" | "title" | "url">,
   evidence: readonly Evidence[],
   phrases: Phrases,
   quote = "",
 ): Draft {
   const passage = quote.trim();
   return {
-    subject: phrases("draft_share_subject", page.title || page.url),
+    subject: phrases("share_subject", page.title || page.url),
     body: [
       openingLine(contact, evidence, phrases),
-      page.title ? `${page.title}\n${page.url}` : page.url,
+      pageText(page),
       ...(passage ? [quoted(passage)] : []),
     ].join("\n\n"),
   };
 }
 
 function openingLine(contact: Contact, evidence: readonly Evidence[], phrases: Phrases): string {
-  if (!contact.fn) return phrases("draft_share_opening_nameless");
+  if (!contact.fn) return phrases("share_opening_nameless");
   const name = givenName(contact);
   const project = evidence.find(
-    ({ field, phrase }) => field === "projects" && contact.projects.includes(phrase),
+    ({ field, phrase }) => (field === "projects" || field === "tool") && contact.projects.includes(phrase),
   );
   const interest = evidence.find(
     ({ field, phrase }) => field === "interests" && contact.interests.includes(phrase),
   );
   // What somebody is working on is the better thing to say, unless the page hardly touches it.
   const told = project && project.weight * 2 >= (interest?.weight ?? 0) ? project : interest;
-  if (!told) return phrases("draft_share_opening", name);
-  const key = told.field === "projects" ? "draft_share_opening_project" : "draft_share_opening_interest";
+  if (!told) return phrases("share_opening", name);
+  const key = told === project ? "share_opening_project" : "share_opening_interest";
   return phrases(key, name, told.phrase);
 }
 

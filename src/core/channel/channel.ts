@@ -7,21 +7,33 @@ export interface Draft {
   readonly body: string;
 }
 
+/** Why the words have to be pasted: the channel takes none, or not so many, or it was what was asked for. */
+export type WhyCopied = "takes-no-text" | "too-long" | "asked";
+
 /**
  * How a channel is opened.
  *
  * - `tab`: an https address that opens beside the page with the draft in it.
  * - `app`: a scheme that an application on this machine owns (`mailto:`); the page in the tab stays.
+ * - `sheet`: the browser's own share sheet, which only a page can open, in answer to a click.
  * - `copy`: the draft goes to the clipboard; `url`, where there is one, is the conversation to paste it into.
  */
 export type Opening =
   | { readonly how: "tab"; readonly url: string }
   | { readonly how: "app"; readonly url: string }
-  | { readonly how: "copy"; readonly url: string | null };
+  | { readonly how: "sheet"; readonly url: null }
+  | { readonly how: "copy"; readonly url: string | null; readonly why: WhyCopied };
 
 /** A way to reach one person. One file each; the list is `channels.ts`. */
 export interface Channel {
   readonly id: ChannelId;
+  /**
+   * What its address carries: `both` the person and the words; `person`, so the words are pasted; `text`, so the person
+   * is chosen there; `nothing`.
+   */
+  readonly takes: "both" | "person" | "text" | "nothing";
+  /** The longest address with words in it, in characters; null where it takes no words. */
+  readonly limit: number | null;
   /** Whether this contact can be reached this way with what is known of them. */
   reaches(contact: Contact): boolean;
   /**
@@ -41,3 +53,16 @@ export interface ChannelOptions {
  * than about 2,000 to an application; measured tables are in the sources of RFC 6068 readers.
  */
 export const addressLimit = 1_900;
+
+/** A value for an address: percent-encoded (spaces `%20`, never `+`), so that it can add no parameter of its own. */
+export { encoded as percent } from "../encoded";
+
+/** The address with the words, or where it would be too long the conversation alone, to paste them into. */
+export function withText(how: "tab" | "app", url: string, conversation: string | null): Opening {
+  return url.length <= addressLimit ? { how, url } : { how: "copy", url: conversation, why: "too-long" };
+}
+
+/** The conversation of a channel that takes no words from an address. */
+export function toPaste(url: string): Opening {
+  return { how: "copy", url, why: "takes-no-text" };
+}

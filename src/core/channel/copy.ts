@@ -3,6 +3,8 @@ import type { Channel } from "./channel";
 /** The clipboard: reaches everybody, opens nothing. */
 export const copy: Channel = {
   id: "copy",
+  takes: "nothing",
+  limit: null,
   reaches: () => true,
-  open: () => ({ how: "copy", url: null }),
+  open: () => ({ how: "copy", url: null, why: "asked" }),
 };

@@ -1,25 +1,22 @@
 import type { Contact } from "../contact/contact";
-import type { Channel } from "./channel";
+import { toPaste, type Channel } from "./channel";
+import { firstIn, linksTo } from "./links";
 
 /** The public name in the person's LinkedIn address (`linkedin.com/in/<slug>`), or null. */
 export function linkedinSlug(contact: Contact): string | null {
-  for (const address of [...contact.socialProfiles, ...contact.urls]) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !/(?:^|\.)linkedin\.com$/.test(url.hostname)) continue;
-    const slug = /^\/in\/([^/]+)/.exec(url.pathname)?.[1];
-    if (slug) return slug;
-  }
-  return null;
+  return firstIn(linksTo(contact, "linkedin.com"), (link) => /^\/in\/([^/]+)/.exec(link.pathname)?.[1]);
 }
 
 /** LinkedIn takes no text from an address: the draft is copied, and the conversation with the person opens. */
 export const linkedin: Channel = {
   id: "linkedin",
+  takes: "person",
+  limit: null,
   reaches: (contact) => linkedinSlug(contact) !== null,
   open(contact) {
     const slug = linkedinSlug(contact);
     return slug === null
       ? null
-      : { how: "copy", url: `https://www.linkedin.com/messaging/compose/?recipient=${slug}` };
+      : toPaste(`https://www.linkedin.com/messaging/compose/?recipient=${slug.replaceAll("&", "%26")}`);
   },
 };

@@ -15,18 +15,46 @@ const partialDate = v.pipe(v.string(), v.regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/));
 /** Where a value belongs in life ("home", "work", "mobile"), lower case; empty where unknown. */
 const typed = v.object({ value: line, type: line });
 
-/** The channels a contact can prefer. One file each in `core/channel`; a test keeps the two in step. */
-export const channelIds = ["email", "whatsapp", "linkedin", "copy"] as const;
+/** The channels there are, as they are tried. One file each in `core/channel`; a test keeps the two in step. */
+export const channelIds = [
+  "email",
+  "whatsapp",
+  "telegram",
+  "sms",
+  "signal",
+  "linkedin",
+  "slack",
+  "teams",
+  "x",
+  "messenger",
+  "sheet",
+  "copy",
+] as const;
 
-export type ChannelId = (typeof channelIds)[number];
+/** A channel of the user's own, made from an address template in the settings. */
+export type CustomChannelId = `custom-${string}`;
 
-/**
- * A person you know. Field names are those of vCard 4 (RFC 6350, 6715, 9554) where it has one; the last five are ours.
- * Empty string or list: not known.
- */
-export const contactSchema = v.object({
+export type ChannelId = (typeof channelIds)[number] | CustomChannelId;
+
+/** Whether this names a channel; whether the user still has a custom one of this name, the settings know. */
+export function isChannelId(text: string): text is ChannelId {
+  return channelIds.some((id) => id === text) || /^custom-[a-z0-9-]{1,60}$/.test(text);
+}
+
+export const channelIdSchema = v.custom<ChannelId>(
+  (value) => typeof value === "string" && isChannelId(value),
+  "There is no such channel.",
+);
+
+const person = v.object({
   /** Stable identity: kept from the imported card, or a fresh UUID. Never shown. */
-  uid: v.pipe(v.string(), v.minLength(1), v.maxLength(contactLimits.line)),
+  uid: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(contactLimits.line),
+    // It becomes part of keys, where half a character has no place.
+    v.check((uid) => uid.isWellFormed()),
+  ),
   /** Formatted name, as the user wants to read it. May be empty only where there is an e-mail. */
   fn: line,
   n: v.object({ family: line, given: line, additional: line, prefix: line, suffix: line }),
@@ -60,12 +88,35 @@ export const contactSchema = v.object({
   /** What would help them: "a new job", "beta testers". */
   needs: lines,
   /** How they are best reached; null until one was chosen or used. */
-  channel: v.nullable(v.picklist(channelIds)),
+  channel: v.nullable(channelIdSchema),
   /** How often the user would like to be in touch, in days; null unless the user set it. */
   rhythm: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_660))),
 });
 
-export type Contact = v.InferOutput<typeof contactSchema>;
+/**
+ * A person you know. Field names are those of vCard 4 (RFC 6350, 6715, 9554) where it has one; the last five are ours.
+ * Empty string or list: not known.
+ */
+export type Contact = v.InferOutput<typeof person>;
+
+/** Contacts that the schema made. A contact never changes (an edit makes a new one), so these need no second look. */
+const made = new WeakSet<object>();
+
+/** Everything that a contact must be to be believed; what comes out is a fresh object of known fields. */
+export const contactSchema = v.pipe(
+  person,
+  v.transform((contact): Contact => {
+    made.add(contact);
+    return contact;
+  }),
+);
+
+/** The contact in a record; null where it is none. One that came out of the schema is that contact itself. */
+export function readContact(record: unknown): Contact | null {
+  if (typeof record === "object" && record !== null && made.has(record)) return record as Contact;
+  const read = v.safeParse(contactSchema, record);
+  return read.success ? read.output : null;
+}
 
 /** A contact of whom nothing is known yet. `rev` is now, ISO 8601. */
 export function emptyContact(uid: string, rev: string): Contact {

@@ -1,5 +1,5 @@
 import type { PagePerson } from "../page/page";
-import { emptyContact, type Contact } from "./contact";
+import { displayName, emptyContact, type Contact } from "./contact";
 import { foldName, splitName } from "./names";
 
 /** A new contact with everything that the profile page says of the person, for the user to keep or to mend. */
@@ -35,6 +35,31 @@ export function findPerson(person: PagePerson, url: string, contacts: Iterable<C
     }
   }
   return namesakes === 1 ? byName : null;
+}
+
+/**
+ * What this contact may be meant by, as keys for an index: whoever `findPerson` could find, or a label has to tell apart,
+ * is under one of the page's or the name's own keys.
+ */
+export function identityKeys(contact: Contact): string[] {
+  return [
+    ...[...contact.socialProfiles, ...contact.urls].map(addressKey),
+    ...[displayName(contact), contact.fn, ...contact.emails.map(({ value }) => value)].map(nameKey),
+  ].filter((key) => key.length > 1);
+}
+
+/** The keys under which `findPerson` would find somebody. */
+export function personKeys(person: PagePerson, url: string): string[] {
+  return [...[url, ...person.urls].map(addressKey), ...[person.name, ...person.emails].map(nameKey)];
+}
+
+/** The key of a name or an e-mail address. */
+export function nameKey(name: string): string {
+  return `n${foldName(name)}`;
+}
+
+function addressKey(address: string): string {
+  return `a${sameAddress(address)}`;
 }
 
 /** Host without `www.` or a language's prefix on LinkedIn, and path without its end slash, in lower case. */

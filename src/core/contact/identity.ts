@@ -1,5 +1,6 @@
 import type { Contact } from "./contact.ts";
 import { nameForms, nameKeys, namesEqual, namesFit, nameWords } from "./identity/name-match.ts";
+import type { Home } from "./identity/dialling.ts";
 import { type Digits, phoneDigits, phoneKey, samePhone } from "./identity/phone-match.ts";
 import { profileKey } from "./identity/profile-match.ts";
 
@@ -13,8 +14,12 @@ export type SameReason = "uid" | "email" | "phone" | "profile" | "name-and-organ
  * uid, every reason asks for names that fit, a phone number even for a name in common: an office's number and a family's
  * mail address belong to several people. A name alone is never enough.
  */
-export function samePerson(a: Contact, b: Contact): null | { readonly reason: SameReason } {
-  const reason = sameReason(traitsOf(a), traitsOf(b));
+export function samePerson(
+  a: Contact,
+  b: Contact,
+  home: Home | null = null,
+): null | { readonly reason: SameReason } {
+  const reason = sameReason(traitsOf(a, home), traitsOf(b, home));
   return reason === null ? null : { reason };
 }
 
@@ -24,18 +29,24 @@ export interface IdentityIndex {
   readonly people: Map<string, Traits>;
   /** By everything that two records of one person share. */
   readonly buckets: Map<string, Set<string>>;
+  /** Where phone numbers without a country's code are dialled from; null where nobody knows. */
+  readonly home: Home | null;
 }
 
 /** An index of these contacts. */
-export function identityIndex(contacts: Iterable<Contact>): IdentityIndex {
-  const index: IdentityIndex = { people: new Map(), buckets: new Map() };
+export function identityIndex(contacts: Iterable<Contact>, home: Home | null = null): IdentityIndex {
+  const index: IdentityIndex = { people: new Map(), buckets: new Map(), home };
   for (const contact of contacts) addToIndex(index, contact);
   return index;
 }
 
 /** Add a contact, or put a changed one in the place of its former self. */
 export function addToIndex(index: IdentityIndex, contact: Contact): void {
-  const traits = traitsOf(contact);
+  addTraits(index, traitsOf(contact, index.home));
+}
+
+function addTraits(index: IdentityIndex, traits: Traits): void {
+  const { contact } = traits;
   index.people.set(contact.uid, traits);
   for (const key of traits.keys) {
     const bucket = index.buckets.get(key);
@@ -57,7 +68,7 @@ export function findSamePeople(
   contact: Contact,
   index: IdentityIndex,
 ): { readonly contact: Contact; readonly reason: SameReason }[] {
-  const traits = traitsOf(contact);
+  const traits = traitsOf(contact, index.home);
   const found = new Map<string, { readonly contact: Contact; readonly reason: SameReason }>();
   for (const uid of [contact.uid, ...traits.keys.flatMap((key) => [...(index.buckets.get(key) ?? [])])]) {
     const other = found.has(uid) ? undefined : index.people.get(uid);
@@ -65,6 +76,22 @@ export function findSamePeople(
     if (other !== undefined && reason !== null) found.set(uid, { contact: other.contact, reason });
   }
   return [...found.values()].toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
+}
+
+/** As `findSamePeople` with everything that speaks for it, the surest first; the contact becomes part of the index. */
+export function reasonsFor(
+  contact: Contact,
+  index: IdentityIndex,
+): { readonly contact: Contact; readonly reasons: readonly SameReason[] }[] {
+  const traits = traitsOf(contact, index.home);
+  const met = new Set<string>();
+  for (const key of traits.keys) for (const uid of index.buckets.get(key) ?? []) met.add(uid);
+  addTraits(index, traits);
+  return [...met].flatMap((uid) => {
+    const other = index.people.get(uid);
+    const found = other === undefined || uid === contact.uid ? [] : allReasons(traits, other);
+    return other === undefined || found.length === 0 ? [] : [{ contact: other.contact, reasons: found }];
+  });
 }
 
 const reasons: readonly SameReason[] = ["uid", "email", "phone", "profile", "name-and-organisation"];
@@ -83,19 +110,25 @@ interface Traits {
 }
 
 function sameReason(a: Traits, b: Traits): SameReason | null {
+  return sameReasons(a, b).next().value ?? null;
+}
+
+function allReasons(a: Traits, b: Traits): SameReason[] {
+  return [...sameReasons(a, b)];
+}
+
+/** Every reason that holds, the surest first; each is looked at only when it is asked for. */
+function* sameReasons(a: Traits, b: Traits): Generator<SameReason, undefined> {
   const fit = namesFit(a.name, b.name);
   // Programs that number their cards "1", "2" … have no uid: nothing shorter is unique in the world.
-  if (a.contact.uid === b.contact.uid && (fit || a.contact.uid.length >= 8)) return "uid";
-  if (!fit) return null;
-  if (a.emails.some((email) => b.emails.includes(email))) return "email";
+  if (a.contact.uid === b.contact.uid && (fit || a.contact.uid.length >= 8)) yield "uid";
+  if (!fit) return;
+  if (a.emails.some((email) => b.emails.includes(email))) yield "email";
   const shareWord = a.forms.some((form) => b.forms.includes(form));
-  if (shareWord && a.phones.some((phone) => b.phones.some((other) => samePhone(phone, other))))
-    return "phone";
-  if (a.profiles.some((profile) => b.profiles.includes(profile))) return "profile";
+  if (shareWord && a.phones.some((phone) => b.phones.some((other) => samePhone(phone, other)))) yield "phone";
+  if (a.profiles.some((profile) => b.profiles.includes(profile))) yield "profile";
   const sameOrganisation = a.organisation !== "" && a.organisation === b.organisation;
-  return sameOrganisation && namesEqual(a.name, b.name) && !areToldApart(a, b)
-    ? "name-and-organisation"
-    : null;
+  if (sameOrganisation && namesEqual(a.name, b.name) && !areToldApart(a, b)) yield "name-and-organisation";
 }
 
 /** Two of one name at one organisation who have different birthdays or LinkedIn pages are two people. */
@@ -108,7 +141,7 @@ function areToldApart(a: Traits, b: Traits): boolean {
   return differ || (own.length > 0 && other.length > 0 && !own.some((profile) => other.includes(profile)));
 }
 
-function traitsOf(contact: Contact): Traits {
+function traitsOf(contact: Contact, home: Home | null): Traits {
   const name = nameWords(contact);
   const forms = nameForms(name);
   const emails = contact.emails.map(({ value }) =>
@@ -117,7 +150,9 @@ function traitsOf(contact: Contact): Traits {
       .toLowerCase()
       .replace(/@googlemail\.com$/, "@gmail.com"),
   );
-  const phones = contact.tels.map(({ value }) => phoneDigits(value)).filter((digits) => digits !== null);
+  const phones = contact.tels
+    .map(({ value }) => phoneDigits(value, home))
+    .filter((digits) => digits !== null);
   const profiles = contact.socialProfiles.map(profileKey).filter((key) => key !== "");
   const organisation = organisationKey(contact.org);
   return {

@@ -14,14 +14,38 @@ export interface DecodedText {
 
 /** Judge the encoding by byte order mark, then by zero bytes, then by whether UTF-8 fits; else one byte is one sign. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoding = decodeInSlices(bytes);
+  for (;;) {
+    const step = decoding.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Bytes between two yields: a millisecond or two of work. */
+const slice = 512 * 1024;
+
+/** The same in slices of a few milliseconds, so that a page can paint in between. */
+export function* decodeInSlices(bytes: Uint8Array): Generator<undefined, DecodedText, void> {
   const utf16 = utf16Label(bytes);
-  if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes), raw: false, encoding: utf16 };
+  if (utf16 !== null)
+    return { text: yield* decoded(new TextDecoder(utf16), bytes), raw: false, encoding: utf16 };
   try {
     // The decoder drops a UTF-8 byte order mark by itself.
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), raw: false, encoding: "utf-8" };
+    const text = yield* decoded(new TextDecoder("utf-8", { fatal: true }), bytes);
+    return { text, raw: false, encoding: "utf-8" };
   } catch {
-    return { text: bytesAsText(bytes), raw: true, encoding: "windows-1252" };
+    return { text: yield* bytesAsText(bytes), raw: true, encoding: "windows-1252" };
   }
+}
+
+/** @throws TypeError where the decoder is one that does */
+function* decoded(decoder: TextDecoder, bytes: Uint8Array): Generator<undefined, string, void> {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += slice) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + slice), { stream: true }));
+    yield;
+  }
+  return pieces.join("") + decoder.decode();
 }
 
 /** Decode text in which a character is a byte: by `charset` if it is known, else UTF-8 where that fits, else 1252. */
@@ -79,11 +103,15 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** One character per byte; in pieces, because a call takes only so many arguments. */
-function bytesAsText(bytes: Uint8Array): string {
+/** How many arguments a call takes for certain. */
+const few = 8_192;
+
+/** One character per byte. */
+function* bytesAsText(bytes: Uint8Array): Generator<undefined, string, void> {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  for (let at = 0; at < bytes.length; at += few) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + few)));
+    if (at % slice === 0) yield;
   }
   return pieces.join("");
 }

@@ -6,6 +6,7 @@ import {
   identityIndex,
   type SameReason,
 } from "../contact/identity.ts";
+import type { Home } from "../contact/identity/dialling.ts";
 import { mergeContacts } from "../contact/merge.ts";
 import { type ReadContacts, type Reading, sliceSize, type Unreadable } from "./read-result.ts";
 
@@ -33,9 +34,15 @@ export interface ImportPlan {
  *
  * A record that says nothing but what somebody of the same name already says is left out too, although a name alone
  * proves no identity: a second record would tell the user nothing.
+ *
+ * @param home where phone numbers without a country's code are dialled from
  */
-export function planImport(existing: readonly Contact[], read: ReadContacts): ImportPlan {
-  const planning = planImportInSlices(existing, read);
+export function planImport(
+  existing: readonly Contact[],
+  read: ReadContacts,
+  home: Home | null = null,
+): ImportPlan {
+  const planning = planImportInSlices(existing, read, home);
   for (;;) {
     const step = planning.next();
     if (step.done === true) return step.value;
@@ -43,8 +50,12 @@ export function planImport(existing: readonly Contact[], read: ReadContacts): Im
 }
 
 /** The same, in slices of a few milliseconds: yields how much is done (0 … 1), so that a page can paint in between. */
-export function* planImportInSlices(existing: readonly Contact[], read: ReadContacts): Reading<ImportPlan> {
-  const index = identityIndex([]);
+export function* planImportInSlices(
+  existing: readonly Contact[],
+  read: ReadContacts,
+  home: Home | null = null,
+): Reading<ImportPlan> {
+  const index = identityIndex([], home);
   const namesakes = new Map<string, Set<string>>();
   const know = (contact: Contact): void => {
     addToIndex(index, contact);
@@ -104,11 +115,21 @@ function findMatch(
   if (same[0] !== undefined) return same[0];
   for (const uid of namesakes.get(fold(incoming.fn)) ?? []) {
     const before = index.people.get(uid)?.contact;
-    if (before !== undefined && mergeContacts(before, incoming) === before) {
+    if (before === undefined || hasOther(before, incoming)) continue;
+    if (mergeContacts(before, incoming) === before) {
       return { before, after: before, reason: "name-and-organisation" };
     }
   }
   return null;
+}
+
+/** Whether a look is enough to see that the record says more: ten people of one name need not be merged to tell. */
+function hasOther(before: Contact, incoming: Contact): boolean {
+  const known = new Set(before.emails.map(({ value }) => value.toLowerCase()));
+  return (
+    incoming.tels.length > before.tels.length ||
+    incoming.emails.some(({ value }) => !known.has(value.toLowerCase()))
+  );
 }
 
 /** Two different people whose cards claim one uid ("1", "2" …) each need their own: the store keeps people by it. */

@@ -1,13 +1,16 @@
+import { sketchTable, type TableSketch } from "./csv/match-columns.ts";
 import { readCsv } from "./csv/read-csv.ts";
-import { decodeRaw, decodeText } from "./decode-text.ts";
+import { decodeInSlices, decodeRaw, decodeText } from "./decode-text.ts";
+import { looksLikeJson, readJson } from "./json-contacts.ts";
+import { looksLikeMonica, readMonica } from "./monica/read-monica.ts";
 import { importLimits, type ReadContacts, type Reading, type ReadOptions } from "./read-result.ts";
 import { looksLikeVcard, readVcard } from "./vcard/read-vcard.ts";
 
 export type { ReadContacts, ReadOptions } from "./read-result.ts";
 
 /**
- * Read a file of contacts, whatever it is: vCard 2.1, 3.0 or 4.0, or a table from Google, Outlook, LinkedIn or anybody
- * else. What it is, and how it is encoded, is judged by its content alone. Never throws; every place that gave no
+ * Read a file of contacts, whatever it is: vCard 2.1, 3.0 or 4.0, a table from Google, Outlook, LinkedIn or anybody
+ * else, or JSON from Goodturn or Monica. What it is, and how it is encoded, is judged by its content alone. Never throws; every place that gave no
  * contact is in `unreadable`, by line.
  */
 export function readContacts(bytes: Uint8Array, options: ReadOptions): ReadContacts {
@@ -21,15 +24,46 @@ export function readContacts(bytes: Uint8Array, options: ReadOptions): ReadConta
 /** The same, in slices of a few milliseconds: yields how much is done (0 … 1), so that a page can paint in between. */
 export function* readContactsInSlices(bytes: Uint8Array, options: ReadOptions): Reading<ReadContacts> {
   if (bytes.length > importLimits.bytes) return nothing("utf-8", "too-large");
-  const { text, raw, encoding } = decodeText(bytes);
+  const { text, raw, encoding } = yield* unmoved(decodeInSlices(bytes));
+  yield 0;
   if (text.trim() === "") return nothing(encoding, "empty-file");
   if (looksLikeVcard(text)) {
     const { contacts, unreadable } = yield* readVcard(text, raw, options);
     return { format: "vcard", contacts, unreadable, encoding };
   }
+  if (looksLikeJson(text)) {
+    const { contacts, unreadable } = yield* readJson(raw ? decodeLines(text) : text, options);
+    return { format: "json", contacts, unreadable, encoding };
+  }
+  if (looksLikeMonica(text)) {
+    const { contacts, unreadable } = yield* readMonica(raw ? decodeLines(text) : text, options);
+    return { format: "json", contacts, unreadable, encoding };
+  }
   const table = yield* readCsv(raw ? decodeLines(text) : text, options);
   if (table.format === null) return nothing(encoding, "unknown-format");
   return { format: table.format, contacts: table.contacts, unreadable: table.unreadable, encoding };
+}
+
+/** Work whose progress is not shown: next to the rest it is little. */
+function* unmoved<Value>(work: Generator<undefined, Value, void>): Reading<Value> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield 0;
+  }
+}
+
+/** As much of a file as says what its columns are, in bytes. */
+const beginning = 256 * 1024;
+
+/**
+ * What to ask the user about a file before it is read: the columns of a table that no program we know has written. Null
+ * where there is nothing to ask.
+ */
+export function sketchFile(bytes: Uint8Array): TableSketch | null {
+  const { text, raw } = decodeText(bytes.subarray(0, beginning));
+  if (looksLikeVcard(text) || looksLikeJson(text) || looksLikeMonica(text)) return null;
+  return sketchTable(raw ? decodeLines(text) : text);
 }
 
 /** Each line by itself, so that one wrong byte does not spoil the whole of a UTF-8 file. */

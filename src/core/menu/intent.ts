@@ -16,6 +16,8 @@ export const purposeSchema = v.variant("do", [
   v.object({ do: v.literal("find"), text: v.pipe(v.string(), v.maxLength(pageLimits.line)) }),
   /** See whom the page would help. */
   v.object({ do: v.literal("suggest") }),
+  /** Write down what was done already, for the person on screen or one to be found. */
+  v.object({ do: v.literal("log") }),
   /** See the page as the toolbar button shows it. */
   v.object({ do: v.literal("show") }),
 ]);

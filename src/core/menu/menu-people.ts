@@ -10,6 +10,7 @@ export const menuPeopleLimit = 6;
  * shared with last. A small address book is there whole; from a large one nobody is named by chance.
  *
  * @param entries the newest acts, newest first
+ * @param contacts everybody, or of a large address book at least the `menuUids`
  * @param helped uids of those whom the page in front would help, best first; of people since deleted nobody is named
  */
 export function menuPeople(
@@ -18,13 +19,18 @@ export function menuPeople(
   helped: readonly string[] = [],
 ): readonly Contact[] {
   const rest = contacts.size <= menuPeopleLimit ? [...contacts.values()].toSorted(byName) : [];
-  const uids = new Set([...helped, ...sharedWithMost(entries), ...rest.map(({ uid }) => uid)]);
+  const uids = new Set([...menuUids(entries, helped), ...rest.map(({ uid }) => uid)]);
   return [...uids]
     .flatMap((uid) => {
       const contact = contacts.get(uid);
       return contact ? [contact] : [];
     })
     .slice(0, menuPeopleLimit);
+}
+
+/** Who may be named by `menuPeople` from a large address book. */
+export function menuUids(entries: readonly JournalEntry[], helped: readonly string[]): readonly string[] {
+  return [...new Set([...helped, ...sharedWithMost(entries)])];
 }
 
 function sharedWithMost(entries: readonly JournalEntry[]): readonly string[] {

@@ -2,10 +2,14 @@ import { allFamilies } from "../page/families/by-address";
 import type { Family } from "../page/families/family";
 import { privateAddressPatterns } from "./private-addresses";
 
-/** What a page has to be for a rule: all of `css` is there (compound selectors), and the address fits `url` (RE2). */
+/**
+ * What a page has to be for a rule: all of `css` is there (compound selectors), the address fits `url`, and without its
+ * query it fits `place`, too (both RE2).
+ */
 export interface HintCondition {
   readonly css?: readonly string[];
   readonly url?: string;
+  readonly place?: string;
 }
 
 /** The icon that the browser itself shows while one of the conditions holds; of several rules the highest counts. */
@@ -31,28 +35,44 @@ const shapes: readonly HintCondition[] = [
 
 const isLinkedIn = ({ hosts }: Family): boolean => hosts.includes("linkedin.com");
 
+const others = byAddress((family) => !isLinkedIn(family));
+const linkedIn = byAddress(isLinkedIn);
+const password = "input[type='password']";
+const onLinkedIn = "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)";
+const privateAddress = `(?i)(?:${privateAddressPatterns.join("|")})`;
+
 /**
  * The rules, lowest first. The browser knows no "unless", but of two rules that fit it takes the higher: what looks
  * right is lit; what looks private, or has a password field, is put out again; and on LinkedIn only the address counts.
+ *
+ * The upper two fit only where the one below fits as well. Chromium remembers for each tab which priorities its icons
+ * had, and once a higher one was there and is over, it shows none of the lower ones in that tab any more
+ * (`ExtensionAction::GetDeclarativeIcon`): a login page on the way would put the hint out for good.
+ *
+ * What no rule can mend: on a busy machine Chromium's report of which selectors fit may overtake the end of the
+ * navigation, and is then forgotten until one more fits or no longer does. Such a page stays unlit; a click reads it all
+ * the same.
  */
 export const hintRules: readonly HintRule[] = [
-  {
-    id: "looks-like-one",
-    priority: 100,
-    icon: "lit",
-    conditions: [...shapes, ...byAddress((family) => !isLinkedIn(family))],
-  },
+  { id: "looks-like-one", priority: 100, icon: "lit", conditions: [...shapes, ...others, ...linkedIn] },
   {
     id: "nobodys-business",
     priority: 200,
     icon: "plain",
     conditions: [
-      { css: ["input[type='password']"] },
-      { url: "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)" },
-      ...privateAddressPatterns.map((pattern) => ({ url: `(?i)${pattern}` })),
+      ...[...shapes, ...others].flatMap((one) => [
+        { ...one, css: [...(one.css ?? []), password] },
+        { ...one, place: privateAddress },
+      ]),
+      ...shapes.map((shape) => ({ ...shape, place: onLinkedIn })),
     ],
   },
-  { id: "linkedin-by-address", priority: 300, icon: "lit", conditions: byAddress(isLinkedIn) },
+  {
+    id: "linkedin-by-address",
+    priority: 300,
+    icon: "lit",
+    conditions: shapes.flatMap(({ css = [] }) => linkedIn.map((one) => ({ ...one, css }))),
+  },
 ];
 
 /** Families that name their hosts, and whose path the browser's engine can read (RE2 looks neither ahead nor back). */

@@ -14,6 +14,11 @@ const rows: readonly (readonly [kind: PageKind, weight: number, segments: string
     "event events veranstaltung veranstaltungen evenements evento eventos eventi agenda meetups webinars",
   ],
   ["course", 3.5, "course courses kurse cours curso cursos corsi"],
+  [
+    "course",
+    2,
+    "teaching lehre lehrveranstaltungen vorlesungen docencia ensino enseignement enseignements didattica onderwijs dydaktyka",
+  ],
   ["podcast", 4, "podcast podcasts episode episodes folge folgen"],
   ["video", 3, "video videos watch"],
   ["book", 3.5, "book books buch livre livres libro libros"],
@@ -31,6 +36,11 @@ const below = new Map(
     segments.split(" ").map((one) => [one, { kind, weight }] as const),
   ),
 );
+
+/** Whether pages of one kind stand below the segment: at its end it is their list. */
+export function isKindSegment(segment: string): boolean {
+  return segment !== "watch" && below.has(segment) && below.get(segment)?.kind !== "article";
+}
 
 /** What a page below these segments is, and how sure that is. */
 interface Place {

@@ -13,9 +13,11 @@ export function checkFacts(untrusted: Record<string, unknown>): Facts {
   const { address, lang, tab, canonical, time } = untrusted;
   return {
     address: text(address, factLimits.value),
+    loadedAt: text(untrusted["loadedAt"], factLimits.value),
     lang: text(lang, 60),
     tab: text(tab, pageLimits.line * 8),
     topHeadings: texts(untrusted["topHeadings"], 12, pageLimits.line * 8),
+    opening: texts(untrusted["opening"], factLimits.opening.lines, factLimits.opening.text),
     metas: list(untrusted["metas"], factLimits.metas).flatMap((one) => {
       const [name, content] = texts(one, 2, factLimits.value);
       return name && content ? ([[name, content]] as const) : [];
@@ -38,6 +40,7 @@ export function checkFacts(untrusted: Record<string, unknown>): Facts {
     topicLinks: texts(untrusted["topicLinks"], factLimits.list, factLimits.text),
     meLinks: texts(untrusted["meLinks"], factLimits.list, factLimits.value),
     mailLinks: texts(untrusted["mailLinks"], factLimits.list, factLimits.value),
+    outLinks: texts(untrusted["outLinks"], factLimits.outLinks, factLimits.text),
   };
 }
 

@@ -66,6 +66,9 @@ function trim(untrusted: unknown, tabAddress: string): Record<string, unknown> |
     description: text(untrusted["description"], pageLimits.description),
     keywords: lines(untrusted["keywords"], pageLimits.keywords),
     textSample: text(untrusted["textSample"], pageLimits.textSample),
+    ...(untrusted["links"] === undefined
+      ? {}
+      : { links: list(untrusted["links"], (one) => text(one, pageLimits.url), pageLimits.links) }),
     person: kind === "profile" && isRecord(untrusted["person"]) ? trimPerson(untrusted["person"]) : null,
     evidence: lines(untrusted["evidence"], 20),
   };

@@ -9,7 +9,7 @@ import { webUrl } from "./web-url";
  * ClearURLs and of Firefox's query stripping; the test has a table of them.
  */
 const trackers = vocabulary(
-  "ysclid li_fat_id epik rdt_cid s_cid s_kwcid ef_id _openstat wickedid irclickid gad_source gad_campaignid ocid smid smtyp sr_share xtor wt_mc wt_zmc guccounter guce_referrer guce_referrer_sig share_id scm __twitter_impression amp_js_v usqp ns_mchannel ns_campaign trkinfo lipi licu originalsubdomain intcid itm_source itm_medium itm_campaign",
+  "ysclid li_fat_id epik rdt_cid s_cid s_kwcid ef_id _openstat wickedid irclickid gad_source gad_campaignid ocid smid smtyp sr_share xtor wt_mc wt_zmc guccounter guce_referrer guce_referrer_sig share_id scm __twitter_impression amp_js_v usqp ns_mchannel ns_campaign trkinfo lipi licu originalsubdomain intcid itm_source itm_medium itm_campaign _hsenc _hsmi _hsfp hsctatracking rb_clickid __s cvid oicd ml_subscriber ml_subscriber_hash ss_email_id bsft_clkid bsft_uid _branch_match_id _branch_referrer action_object_map action_type_map fb_action_ids fb_action_types fb_source fb_ref gs_l zanpid sc_cid tduid sms_click sms_source redirect_log_mongo_id nr_email_referer irgwc share_source vd_source elqtrackid elqtrack dm_i cx_click cx_recswidget hmb_campaign hmb_medium hmb_source mbid",
 );
 /** Names that are trackers on these hosts only, and mean something elsewhere. */
 const localTrackers: readonly (readonly [host: RegExp, name: RegExp])[] = [

@@ -37,10 +37,14 @@ export interface Structure {
 export interface Facts {
   /** Where the page stood when it was looked at. */
   readonly address: string;
+  /** Where the document was loaded, as the browser tells whoever asked for the reading; "" where it is not known. */
+  readonly loadedAt: string;
   readonly lang: string;
   /** The `title` element. */
   readonly tab: string;
   readonly topHeadings: readonly string[];
+  /** The lines from the top heading on, the heading's own words first. */
+  readonly opening: readonly string[];
   /** `meta` elements: name (or property), content. */
   readonly metas: readonly (readonly [name: string, content: string])[];
   readonly canonical: string;
@@ -65,6 +69,8 @@ export interface Facts {
   readonly topicLinks: readonly string[];
   readonly meLinks: readonly string[];
   readonly mailLinks: readonly string[];
+  /** Absolute addresses that the page links to, as written. */
+  readonly outLinks: readonly string[];
 }
 
 /** Bounds for facts, in list items or UTF-16 code units; the reader keeps them, and the background sees to it. */
@@ -76,6 +82,9 @@ export const factLimits = {
   scripts: 30,
   items: 200,
   list: 60,
+  outLinks: 300,
   /** A heading, a byline: long enough that what is cut off later is cut off by meaning. */
   text: 600,
+  /** The first lines below the heading: how many, and how much of each. */
+  opening: { lines: 40, text: 240 },
 } as const;

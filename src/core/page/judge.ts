@@ -1,4 +1,4 @@
-import { isFrontPage } from "./address-kind";
+import { placesIn, segmentsOf } from "./address-kind";
 import type { Clue } from "./clue";
 import { weigh } from "./clue";
 import { addressClues } from "./evidence/address";
@@ -10,16 +10,18 @@ import { microformatClues, representativeCard } from "./evidence/microformats";
 import { isDated, openGraphClues } from "./evidence/open-graph";
 import { readPersonPage } from "./evidence/person-page";
 import { shapeClues } from "./evidence/shape";
-import { subjectClues } from "./evidence/subject-words";
+import { soundClues, subjectClues } from "./evidence/subject-words";
 import { isStale, pageAddress } from "./evidence/stale";
+import { tradeClues } from "./evidence/trade";
 import type { Facts } from "./facts";
-import { familyOf } from "./families/list";
+import { familyByAddress } from "./families/by-address";
 import { authors } from "./fields/authors";
 import { datePublished } from "./fields/date";
 import { language } from "./fields/language";
+import { outwardLinks } from "./fields/outward-links";
 import { readPerson } from "./fields/person";
 import { siteName, siteNames } from "./fields/site-name";
-import { pageTitle, readTitles } from "./fields/title";
+import { pageTitle, readTitles, sameWords } from "./fields/title";
 import { topics } from "./fields/topics";
 import type { Page } from "./page";
 import { pageLimits } from "./page";
@@ -36,27 +38,30 @@ const lastingMetas = ["og:site:name", "application-name", "content-language", "o
  */
 export function judge(facts: Facts, url: URL): Page {
   const address = url.href;
-  const { structure } = facts;
-  const family = familyOf(url);
+  const { structure, loadedAt } = facts;
+  const place = { address, loadedAt };
+  const family = familyByAddress(url);
   const firstHead = readHead(facts);
-  const stale = isStale(firstHead, readTitles(facts, firstHead), address);
+  const stale = isStale(firstHead, readTitles(facts, firstHead), place);
   const head = stale ? silentHead(firstHead, lastingMetas) : firstHead;
   const things = stale ? [] : [...readJsonLd(facts.jsonLd), ...facts.items];
   const titles = readTitles(facts, head);
   const names = siteNames(head, things, url);
   const card = representativeCard(facts, address);
   const cardName = plainText(card?.name, pageLimits.line);
-  const person = readPersonPage({ url, head, things, titles, siteNames: names, structure, family, cardName });
+  const person = readPersonPage({ url, head, things, titles, siteNames: names, facts, family, cardName });
 
   const clues: Clue[] = [
-    ...declaredClues(things, address),
+    ...declaredClues(things, address, [titles.tab, ...titles.headings]),
     ...citationClues(head),
     ...openGraphClues(head),
     ...microformatClues(facts, card),
     ...addressClues(url, family),
     ...person.clues,
     ...shapeClues(facts),
-    ...(family || isFrontPage(url) || isDated(head) ? [] : subjectClues(facts, titles.tab)),
+    ...(family ? [] : soundClues(facts, titles.tab)),
+    ...(family ? [] : subjectClues(facts, titles.tab, isDated(head), placesIn(segmentsOf(url))[0]?.kind)),
+    ...tradeClues(facts, things),
   ];
   const verdict = weigh(clues);
   const kind = verdict.kind === "profile" && !person.name ? "other" : verdict.kind;
@@ -64,18 +69,29 @@ export function judge(facts: Facts, url: URL): Page {
     head.meta("og:description", "description", "twitter:description"),
     pageLimits.description,
   );
-  const about = { facts, card, url: address, name: person.name, description, declared: person.declared };
+  const site = siteName(head, things);
+  const house = family || person.isOwnPage || sameWords(site, person.name) ? "" : site;
+  const about = {
+    facts,
+    card,
+    url: address,
+    name: person.name,
+    description,
+    declared: person.declared,
+    house,
+  };
   return {
     kind,
-    url: pageAddress(head, address),
+    url: pageAddress(head, place),
     title: pageTitle(titles, things, head, names),
     authors: kind === "profile" ? [] : authors(facts, head, things, names),
-    siteName: siteName(head, things),
+    siteName: site,
     language: language(facts, head, `${titles.tab} ${description} ${structure.sample}`),
     datePublished: datePublished(facts, head, things),
     description,
     keywords: topics(facts, head, things),
     textSample: structure.sample,
+    links: outwardLinks(facts.outLinks, url),
     person: kind === "profile" ? readPerson(about) : null,
     evidence: [...(stale ? ["the head speaks of another page"] : []), ...verdict.evidence],
   };

@@ -34,6 +34,7 @@ export const shareableKinds: ReadonlySet<PageKind> = new Set<PageKind>([
   "tool",
 ]);
 
+export { emptyPage } from "./empty-page";
 export { pageLimits };
 
 const line = v.pipe(v.string(), v.maxLength(pageLimits.line));
@@ -72,6 +73,8 @@ export const pageSchema = v.object({
   description: v.pipe(v.string(), v.maxLength(pageLimits.description)),
   keywords: v.pipe(v.array(line), v.maxLength(pageLimits.keywords)),
   textSample: v.pipe(v.string(), v.maxLength(pageLimits.textSample)),
+  /** Where its links to other sites lead, in document order, without query and fragment; to find people by. */
+  links: v.exactOptional(v.pipe(v.array(address), v.maxLength(pageLimits.links))),
   /** Only on `kind: "profile"`. */
   person: v.nullable(personSchema),
   /** Why `kind` is what it is, first the strongest evidence: words for the log and the report, not for the screen. */
@@ -79,21 +82,3 @@ export const pageSchema = v.object({
 });
 
 export type Page = v.InferOutput<typeof pageSchema>;
-
-/** The page as far as the address and the tab's title tell it: for PDFs, LinkedIn, and pages no script may read. */
-export function emptyPage(kind: PageKind, url: string, title: string): Page {
-  return {
-    kind,
-    url,
-    title,
-    authors: [],
-    siteName: "",
-    language: "",
-    datePublished: "",
-    description: "",
-    keywords: [],
-    textSample: "",
-    person: null,
-    evidence: [],
-  };
-}

@@ -14,11 +14,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  */
 export function plainText(value: unknown, limit: number): string {
   if (typeof value !== "string") return "";
-  const text = value
-    .slice(0, limit * 8)
-    .replace(/\s+/g, " ")
-    .replace(unwanted, "")
-    .trim();
+  const given = value.slice(0, limit * 8);
+  // Most texts come folded already.
+  const folded = /[^\S ]| {2}/.test(given) ? given.replace(/\s+/g, " ") : given;
+  const text = folded.replace(unwanted, "").trim();
   return text.slice(0, limit).replace(loneSurrogate, "").trim();
 }
 
@@ -27,11 +26,15 @@ const marks =
   // oxlint-disable-next-line no-control-regex
   /[\0-/:-@[-`{-\xa9\xab-\xb1\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b0-\u036f\u055a-\u055f\u060c\u061b\u061f\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 
+// oxlint-disable-next-line no-control-regex
+const asciiMarks = /[\0-/:-@[-`{-\x7f]+/g;
+
 /**
  * Lower case without accents or punctuation, words set apart by one blank: for comparing, never for showing. Written
  * with plain ranges: Unicode property classes cost a millisecond each to compile, on every page.
  */
 export function comparable(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(asciiMarks, " ").trim();
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

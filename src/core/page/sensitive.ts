@@ -11,7 +11,7 @@ const insideAddress =
 
 /** First labels of a host that stand for a door or a desk. */
 export const privateLabels = vocabulary(
-  "login signin sso auth account accounts intranet extranet mail webmail email owa admin cpanel console dashboard dash vpn citrix banking ebanking e-banking onlinebanking online-banking netbank netbanking internetbanking meinebank mychart patient patients patientportal patient-portal myhealth checkout pay payment payments billing inbox",
+  "login signin sso auth account accounts intranet extranet mail webmail email owa admin cpanel console dashboard dash vpn citrix banking ebanking e-banking onlinebanking online-banking netbank netbanking internetbanking meinebank mychart patient patients patientportal patient-portal myhealth checkout pay payment payments billing inbox chat meet grafana kibana jenkins jira confluence phpmyadmin plesk portainer proxmox argocd nextcloud owncloud ibank ibanking bankieren mijn kundenportal meinkonto moncompte micuenta lk kabinet",
 );
 /** Mail hosts also keep public mailing-list archives. */
 const listArchive = /^\/(?:pipermail|archives?|hyperkitty|mailman|lists?|mhonarc|public)\b/i;
@@ -22,6 +22,36 @@ export const privateHosts = vocabulary(
 );
 export const privateSuffix =
   /\.(?:sharepoint|atlassian|onmicrosoft|okta|auth0|workday|myworkday)\.(?:com|net)$/;
+
+/** Services of which only some pages are somebody's own: documents, boards, conversations, calls, invitations. */
+const ownPages: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/(?:^|\.)dropbox\.com$/, /^\/(?:home|work|scl|s|sh|request|personal)\b/],
+  [/(?:^|\.)notion\.so$/, /-?[\da-f]{32}$/],
+  [/(?:^|\.)figma\.com$/, /^\/(?:file|design|board|proto|slides|files|deck)\b/],
+  [/^miro\.com$/, /^\/app\b/],
+  [/^trello\.com$/, /^\/(?:b|c|u|w)\//],
+  [/^airtable\.com$/, /^\/(?:app|inv|shr)\w/],
+  [/(?:^|\.)canva\.com$/, /^\/(?:design|folder)\//],
+  [/(?:^|\.)overleaf\.com$/, /^\/(?:project|read|\d+\w+$)/],
+  [/^coda\.io$/, /^\/d\//],
+  [/^(?:1drv\.ms|we\.tl)$|(?:^|\.)wetransfer\.com$/, /^\/(?:\w\/|downloads|t-)/],
+  [/(?:^|\.)box\.com$/, /^\/(?:s|file|folder|v)\//],
+  [/(?:^|\.)evernote\.com$/, /^\/(?:shard|client|Home)\b/],
+  [/(?:^|\.)slack\.com$/, /^\/(?:archives|messages|client|team|files)\b/],
+  [/^discord\.com$/, /^\/channels\b/],
+  [/(?:^|\.)facebook\.com$/, /^\/(?:messages|groups\/\d+\/(?:chat|members))\b/],
+  [/(?:^|\.)reddit\.com$/, /^\/(?:message|chat|mod)\b/],
+  [/(?:^|\.)zoom\.us$/, /^\/(?:j|w|my|s|meeting|rec)\//],
+  [
+    /(?:^|\.)(?:followmyhealth|patientaccess|healow|doctolib)\.(?:com|de|fr|it)$/,
+    /^\/(?:account|appointments|messages|documents|termine|rendez-vous|patient)\b/,
+  ],
+  // Shared by a secret link, wherever the cloud is: an invitation is for who holds it.
+  [
+    /^(?!mp\.weixin\.qq\.com$)/,
+    /^\/(?:index\.php\/)?(?:s|share|shared|invite|invites|invitation)\/(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{15,}\/?$/,
+  ],
+];
 
 /** Banks and payment services most people know, by the name before the ending: private but for what they publish. */
 export const banks = vocabulary(
@@ -53,6 +83,7 @@ function isPrivateHost(host: string, path: string): boolean {
   const labels = host.split(".");
   if (labels.length > 2 && privateLabels.has((labels[0] ?? "").replace(/\d+$/, "")))
     return !listArchive.test(path);
+  if (ownPages.some(([where, which]) => where.test(bare) && which.test(path))) return true;
   return (
     labels.slice(-3).some((label) => banks.has(label)) && isBankHost(labels) && !published.test(host + path)
   );

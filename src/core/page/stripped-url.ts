@@ -11,7 +11,7 @@ const trackers = vocabulary(
   "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _ga _gl srsltid ref_src ref_url spm cmpid ncid cm_re cm_mmc icid trk",
 );
 const trackerPrefix =
-  /^(?:utm|mtm|pk|piwik|matomo|hsa|_?hs|vero|oly|wt|stm|asc|ga)_|^at_(?:medium|campaign|link)/;
+  /^(?:utm|mtm|pk|piwik|matomo|hsa|_?hs|vero|oly|wt|stm|asc|ga)_|^__hs|^at_(?:medium|campaign|link)/;
 
 /** Parameters whose value opens a door. */
 const secretName =

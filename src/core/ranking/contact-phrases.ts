@@ -1,17 +1,20 @@
 import type { Contact } from "../contact/contact.ts";
 import { isEverywhere, rarityOf } from "./rarity.ts";
-import type { EvidenceField } from "./ranked-contact.ts";
+import { languagesIn } from "./people/languages.ts";
+import { placesIn } from "./people/places.ts";
+import type { DocumentField } from "./ranked-contact.ts";
 import { termsOf } from "./terms.ts";
 
 /**
- * How a phrase is read: as it stands, as the name of an organisation (the page must write it with a capital), as
- * somebody's title ("Senior Search Engineer" is about search), or as a plan ("building a search engine", too).
+ * How a phrase is read: as it stands, as the name of an organisation or a place (the page must write it with a capital), as
+ * somebody's title ("Senior Search Engineer" is about search), as a plan ("building a search engine", too), or not at all: a
+ * language is what the page is in.
  */
-export type PhraseKind = "phrase" | "organisation" | "title" | "plan";
+export type PhraseKind = "phrase" | "organisation" | "title" | "plan" | "place" | "language";
 
 /** A phrase of a contact that a page may meet. */
 export interface ContactPhrase {
-  readonly field: EvidenceField;
+  readonly field: DocumentField;
   /** As it stands on the contact. */
   readonly text: string;
   readonly kind: PhraseKind;
@@ -34,7 +37,7 @@ const noteWords = 40;
 export function contactPhrases(contact: Contact): ContactPhrase[] {
   const found: ContactPhrase[] = [];
   const seen = new Set<string>();
-  const add = (field: EvidenceField, text: string, kind: PhraseKind = "phrase"): void => {
+  const add = (field: DocumentField, text: string, kind: PhraseKind = "phrase"): void => {
     const tidy = text.trim().replace(/\s+/g, " ");
     if (tidy === "" || seen.has(field + tidy)) return;
     seen.add(field + tidy);
@@ -47,8 +50,11 @@ export function contactPhrases(contact: Contact): ContactPhrase[] {
   for (const title of [contact.title, contact.role])
     for (const part of title.split(/[,;|/·–—]| @ | at /))
       if (occupation(part) !== "") add("work", part, "title");
-  add("work", contact.org.replace(legalForms, ""), "organisation");
-  for (const text of notePhrases(contact.note)) add("note", text);
+  add("company", contact.org.replace(legalForms, ""), "organisation");
+  for (const place of placesIn(contact.note.slice(0, noteLength))) add("place", place, "place");
+  for (const language of languagesIn(contact.lang)) add("lang", language, "language");
+  // Single words, of which there are many: nothing of them is to be tidied.
+  for (const text of new Set(notePhrases(contact.note))) found.push({ field: "note", text, kind: "phrase" });
   return found;
 }
 

@@ -1,4 +1,6 @@
 import type { PageKind } from "../page/page.ts";
+import { textAt } from "./lists.ts";
+import { fieldNumbers, type Segment } from "./segment.ts";
 import { fold } from "./terms.ts";
 
 /** What a need says when a page of this kind could meet it, whatever the page is about. Folded English words. */
@@ -12,26 +14,22 @@ const needWords: Partial<Record<PageKind, RegExp>> = {
   podcast: /\b(?:podcasts?)\b/,
 };
 
-interface NeedPhrase {
-  readonly text: string;
-  readonly postings: readonly { readonly field: string }[];
-}
+/** What was found in a segment, which never changes: every page of a kind asks the same again. */
+const found = new WeakMap<Segment, Map<PageKind, readonly number[]>>();
 
-/** What was found for a list of phrases, which never changes: every page of a kind asks the same again. */
-const found = new WeakMap<readonly NeedPhrase[], Map<PageKind, readonly number[]>>();
-
-/** The needs of an index that the kind of a page meets, by phrase number. */
-export function needsMetBy(kind: PageKind, phrases: readonly NeedPhrase[]): readonly number[] {
+/** The needs of a segment that the kind of a page meets, by phrase number. */
+export function needsMetBy(kind: PageKind, segment: Segment): readonly number[] {
   const asked = needWords[kind];
   if (!asked) return [];
-  let byKind = found.get(phrases);
-  if (!byKind) found.set(phrases, (byKind = new Map<PageKind, readonly number[]>()));
+  let byKind = found.get(segment);
+  if (!byKind) found.set(segment, (byKind = new Map<PageKind, readonly number[]>()));
   const before = byKind.get(kind);
   if (before) return before;
-  const met: number[] = [];
-  phrases.forEach(({ text, postings }, number) => {
-    if (postings.some((posting) => posting.field === "needs") && asked.test(fold(text))) met.push(number);
+  const needs = new Set<number>();
+  segment.documents.fields.forEach((field, at) => {
+    if (fieldNumbers[field] === "needs") needs.add(segment.documents.phrases[at] ?? 0);
   });
+  const met = [...needs].filter((phrase) => asked.test(fold(textAt(segment.phrases, phrase))));
   byKind.set(kind, met);
   return met;
 }

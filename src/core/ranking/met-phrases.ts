@@ -1,64 +1,118 @@
-import type { Page } from "../page/page.ts";
-import type { ContactIndex } from "./contact-index.ts";
+import type { PageKind } from "../page/page.ts";
+import { evidenceAs } from "./kind-evidence.ts";
 import { needsMetBy } from "./kind-needs.ts";
-import { lexicalStrength, topicsOf } from "./page-evidence.ts";
+import { startAt } from "./lists.ts";
+import type { OpenSegment, ReadyPhrases } from "./open-segment.ts";
+import { lexicalStrength, type PageTopic } from "./page-evidence.ts";
 import type { PageWords } from "./page-words.ts";
-import { phraseTable, type PhraseTable } from "./phrase-table.ts";
-import { stemmingLanguage } from "./stemmers.ts";
-import { faint, kindStrength } from "./weights.ts";
+import type { DocumentField } from "./ranked-contact.ts";
+import { eachUnder, kindAt } from "./segment.ts";
+import { hashOf } from "./text-hash.ts";
+import { bestField, faint, fieldWeight, inPassing, kindStrength } from "./weights.ts";
 
-/** How strongly the page meets one phrase, and with which of its words. */
-export interface Met {
-  /** 0…1: its own words and its topics together, each making up for what the other does not say. */
-  strength: number;
-  /** By the phrase's own words alone. */
-  lexical: number;
-  /** By the topics it belongs to alone. */
-  topical: number;
-  words: readonly string[];
-  /** Only for needs: the kind of the page is what is asked for. */
-  byKind: number;
+/** What one page says of the phrases of a segment; good until the next page is asked about. */
+export interface MetPhrases {
+  /** Phrases that count for something, strongest first, each with the most that it can weigh for anybody. */
+  readonly strongest: readonly { readonly phrase: number; readonly atMost: number }[];
+  /** What a phrase weighs for a contact where it stands in this field; 0 where it counts for nothing. */
+  weight(phrase: number, field: DocumentField): number;
+  /** The page's own words that met it, best first. */
+  words(phrase: number): readonly string[];
 }
 
-/** Every phrase of the index that the page meets, by phrase number. */
-export function metPhrases(page: Page, words: PageWords, index: ContactIndex): Map<number, Met> {
-  const table = tableFor(index, page.language);
-  const met = new Map<number, Met>();
-  const of = (phrase: number): Met => {
-    let one = met.get(phrase);
-    if (!one) met.set(phrase, (one = { strength: 0, lexical: 0, topical: 0, words: [], byKind: 0 }));
-    return one;
+/** Look up every phrase of the segment that the page could meet. */
+export function metPhrases(
+  open: OpenSegment,
+  { words, topics, kind }: { words: PageWords; topics: readonly PageTopic[]; kind: PageKind },
+  language: string,
+): MetPhrases {
+  const { scratch } = open;
+  const { lexical, topical, touched } = scratch;
+  const ready = open.forLanguage(language);
+  clean(open);
+  meetByWords(open, ready, words);
+  meetByTopics(open, ready, topics);
+  const asked = new Set(needsMetBy(kind, open.segment));
+  for (const phrase of asked) touch(open, phrase);
+
+  /** Its own words and its topics together, each making up for what the other does not say. */
+  const strength = (phrase: number): number => {
+    const byTopic = topical[phrase] ?? 0;
+    const byWords = lexical[phrase] ?? 0;
+    return byTopic === 0 ? byWords : 1 - (1 - byWords) * (1 - byTopic);
   };
-  for (const stem of words.byStem.keys()) {
-    for (const number of table.byAnchor.get(stem) ?? []) {
-      const phrase = table.phrases[number];
-      const lexical = phrase && lexicalStrength(phrase, words);
-      if (!lexical || lexical.strength < faint) continue;
-      const one = of(number);
-      one.lexical = one.strength = lexical.strength;
-      one.words = [lexical.surface];
-    }
-  }
-  for (const topic of topicsOf(words)) {
-    for (const { phrase, weight } of table.byTopic.get(topic.topic) ?? []) {
-      const strength = topic.strength * weight;
-      if (strength < faint) continue;
-      const one = of(phrase);
-      if (strength <= one.topical) continue;
-      if (strength >= one.lexical) one.words = topic.words;
-      one.topical = strength;
-      one.strength = 1 - (1 - one.lexical) * (1 - strength);
-    }
-  }
-  for (const number of needsMetBy(page.kind, index.phrases)) of(number).byKind = kindStrength;
-  return met;
+  // What the kind of a page is asked for counts only as a need.
+  const weight = (phrase: number, field: DocumentField): number => {
+    const as = evidenceAs(field, kind);
+    if (as === null) return 0;
+    const met = strength(phrase);
+    if (met < faint) return as === "needs" && asked.has(phrase) ? kindStrength * fieldWeight.needs : 0;
+    // Where an event is has to be said only once.
+    if (as === "place") return fieldWeight.place * inPassing(met);
+    const whole = as === "needs" && asked.has(phrase) ? Math.max(met, kindStrength) : met;
+    const weighed = whole * fieldWeight[as];
+    return weighed < faint ? 0 : weighed;
+  };
+  const atMost = (phrase: number): number => {
+    if (kindAt(open.segment, phrase) === "place") return weight(phrase, "place");
+    return bestField * (asked.has(phrase) ? Math.max(strength(phrase), kindStrength) : strength(phrase));
+  };
+  return {
+    strongest: touched
+      .map((phrase) => ({ phrase, atMost: atMost(phrase) }))
+      .sort((a, b) => b.atMost - a.atMost),
+    weight,
+    words(phrase) {
+      const byTopic = topical[phrase] ?? 0;
+      const byWords = lexical[phrase] ?? 0;
+      if (byTopic > 0 && byTopic >= byWords) return topics[scratch.topic[phrase] ?? 0]?.words ?? [];
+      const surface = byWords > 0 && lexicalStrength(ready.phrase(phrase), words)?.surface;
+      return surface ? [surface] : [];
+    },
+  };
 }
 
-function tableFor(index: ContactIndex, language: string): PhraseTable {
-  const key = stemmingLanguage(language);
-  const before = index.tables.get(key);
-  if (before) return before;
-  const table = phraseTable(index.phrases, key);
-  index.tables.set(key, table);
-  return table;
+function meetByWords(open: OpenSegment, ready: ReadyPhrases, words: PageWords): void {
+  for (const stem of words.byStem.keys()) {
+    eachUnder(ready.links.anchors, hashOf(stem), (number) => {
+      const phrase = ready.phrase(number);
+      // Another stem of the same hash.
+      if (phrase.anchor !== stem) return;
+      const { strength } = lexicalStrength(phrase, words) ?? { strength: 0 };
+      if (strength < faint) return;
+      touch(open, number);
+      open.scratch.lexical[number] = strength;
+    });
+  }
+}
+
+function meetByTopics(open: OpenSegment, { links }: ReadyPhrases, topics: readonly PageTopic[]): void {
+  const { ends, phrases, weights } = links.topics;
+  const { topical, topic: places } = open.scratch;
+  topics.forEach((topic, place) => {
+    const end = ends[topic.topic] ?? 0;
+    for (let at = startAt(ends, topic.topic); at < end; at += 1) {
+      const strength = topic.strength * (weights[at] ?? 0);
+      // The nearest come first.
+      if (strength < faint) break;
+      const phrase = phrases[at] ?? 0;
+      if (strength <= (topical[phrase] ?? 0)) continue;
+      touch(open, phrase);
+      topical[phrase] = strength;
+      places[phrase] = place;
+    }
+  });
+}
+
+function touch({ scratch }: OpenSegment, phrase: number): void {
+  if (scratch.isTouched[phrase] === 1) return;
+  scratch.isTouched[phrase] = 1;
+  scratch.touched.push(phrase);
+}
+
+function clean({ scratch }: OpenSegment): void {
+  for (const phrase of scratch.touched) {
+    scratch.lexical[phrase] = scratch.topical[phrase] = scratch.isTouched[phrase] = 0;
+  }
+  scratch.touched.length = 0;
 }

@@ -1,5 +1,6 @@
 import { meet, type Phrase } from "./phrase.ts";
 import type { PageWords } from "./page-words.ts";
+import { remembering } from "../remembering.ts";
 import { topicName, vocabularyFor } from "./vocabulary.ts";
 
 /** How strongly a page is on a topic, and the words that say so. */
@@ -16,13 +17,16 @@ const wordsKept = 5;
 /** Sightings (in worth, see `page-words.ts`) at which a phrase has said half of what it can say. */
 const halfSaid = 4.5;
 /** Evidence at which a page is half on a topic. */
-const halfOn = 0.8;
+const halfOn = 0.25;
 /** How fast a topic pales beside the page's main one: a power of its share of that one's evidence. */
-const aside = 1.1;
+const aside = 2.1;
 /** How much a sighting of the topic's own name counts beside all the evidence together. */
-const byName = 0.5;
+const byName = 0.1;
 /** What a phrase has said at least when it stands whole in the title. */
-const inTitle = 0.85;
+const inTitle = 1;
+/** How strongly a page at least is on a topic whose title has its acronym, or its name of three words: never by chance. */
+const nameInTitle = 0.92;
+const acronym = /^\p{Lu}{3,}$/u;
 /** Words of text from which on a page is long, and single sightings mean less. */
 const longText = 500;
 
@@ -42,7 +46,10 @@ export function lexicalStrength(
   if (met.worth > 0) {
     // What the title names, the page is about, however long it is.
     const said = Math.max(saturated(met.worth, page), met.titled ? inTitle : 0);
-    return { strength: phrase.rarity * said, surface: met.surface };
+    // Words that are common each alone are seldom a whole title by chance.
+    const isPhrase = met.titled && phrase.words.length > 1;
+    const rarity = isPhrase ? 1 - (1 - phrase.rarity) / 2 : phrase.rarity;
+    return { strength: rarity * said, surface: met.surface };
   }
   const anchor = page.byStem.get(phrase.anchor)?.worth ?? 0;
   const strength = 0.7 * met.share ** 2 * phrase.rarity * saturated(anchor, page);
@@ -50,19 +57,24 @@ export function lexicalStrength(
 }
 
 /** The topics a page is on, strongest first; ties by number. */
-export function topicsOf(page: PageWords): PageTopic[] {
+export const topicsOf = remembering(topicsIn);
+
+function topicsIn(page: PageWords): readonly PageTopic[] {
   const vocabulary = vocabularyFor(page.language);
-  const sums = new Map<number, { sum: number; named: number; words: { surface: string; says: number }[] }>();
+  const sums = new Map<
+    number,
+    { sum: number; named: number; titled: boolean; words: { surface: string; says: number }[] }
+  >();
   for (const stem of page.byStem.keys()) {
-    for (const number of vocabulary.byAnchor.get(stem) ?? []) {
-      const entry = vocabulary.phrases[number];
-      const met = entry && meet(entry.phrase, page);
-      if (!entry || !met || met.worth === 0) continue;
+    for (const entry of vocabulary.under(stem)) {
+      const met = meet(entry.phrase, page);
+      if (!met || met.worth === 0) continue;
       const said = entry.phrase.rarity * saturated(met.worth, page);
       for (const { topic, weight, named } of entry.speaksFor) {
-        const before = sums.get(topic) ?? { sum: 0, named: 0, words: [] };
+        const before = sums.get(topic) ?? { sum: 0, named: 0, titled: false, words: [] };
         before.sum += said * weight;
         if (named) before.named = Math.max(before.named, said);
+        before.titled ||= named && met.titled && (entry.phrase.words.length > 2 || acronym.test(met.surface));
         before.words.push({ surface: met.surface, says: said * weight });
         sums.set(topic, before);
       }
@@ -70,11 +82,13 @@ export function topicsOf(page: PageWords): PageTopic[] {
   }
   const most = Math.max(...[...sums.values()].map(({ sum }) => sum));
   return [...sums]
-    .map(([topic, { sum, named, words }]) => ({
+    .map(([topic, { sum, named, titled, words }]) => ({
       topic,
       name: topicName(topic),
-      strength:
+      strength: Math.max(
+        titled ? nameInTitle : 0,
         1 - (1 - (sum / (sum + halfOn)) * (sum / most) ** aside) * (1 - byName * named * (sum / most)),
+      ),
       words: words
         .sort((a, b) => b.says - a.says || (a.surface < b.surface ? -1 : 1))
         .slice(0, wordsKept)

@@ -7,7 +7,7 @@ import { termsOf } from "./terms.ts";
 import { vocabularyFor } from "./vocabulary.ts";
 
 /** Topics weaker than this are not offered. */
-const offered = 0.25;
+const offered = 0.12;
 /** Narrow interests ("BM25" beside "search engines") that are offered at most. */
 const narrowOffered = 2;
 /** How much a term must say, and for how few topics, to be an interest of its own. */
@@ -45,9 +45,8 @@ function narrowTopics(page: Page, words: PageWords): string[] {
   const found: { text: string; worth: number }[] = [];
   const covered = new Set<string>();
   for (const { stem } of title) {
-    for (const number of vocabulary.byAnchor.get(stem) ?? []) {
-      const entry = vocabulary.phrases[number];
-      if (!entry || entry.phrase.rarity < telling) continue;
+    for (const entry of vocabulary.under(stem)) {
+      if (entry.phrase.rarity < telling) continue;
       if (!entry.speaksFor.every(({ named, weight }) => !named && weight > strongTerm)) continue;
       const stems = entry.phrase.words.map((word) => word.stem);
       if (!stems.every((one) => title.some((term) => term.stem === one)) || !isKept(words, stem)) continue;

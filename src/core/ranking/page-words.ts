@@ -1,4 +1,5 @@
 import type { Page } from "../page/page.ts";
+import { remembering } from "../remembering.ts";
 import { termsOf, type Term } from "./terms.ts";
 
 /** Where one word stands in the page. */
@@ -31,7 +32,9 @@ const sectionWorth = { title: 7, description: 1, keywords: 2.5, opening: 1.3, te
 const openingLength = 120;
 
 /** Read a page once for everything that will be asked of it. */
-export function pageWords(page: Page): PageWords {
+export const pageWords = remembering(wordsOf);
+
+function wordsOf(page: Page): PageWords {
   const terms: Term[] = [];
   const worth: number[] = [];
   const byStem = new Map<string, WordHits>();

@@ -1,7 +1,7 @@
 import type { PageWords } from "./page-words.ts";
 import { isEverywhere, isRare, rarityOf } from "./rarity.ts";
-import { fold, termsOf, type Term } from "./terms.ts";
-import { topics } from "./topics/topics.ts";
+import { termsOf, type Term } from "./terms.ts";
+import { namedTopics } from "./baked/topic-graph.ts";
 
 /** A phrase made ready for looking up in many pages of one language. */
 export interface Phrase {
@@ -38,10 +38,7 @@ export interface Meeting {
   readonly titled: boolean;
 }
 
-/** Topics whose whole name is one word with a capital, and so is a name: "Rust" is not what iron gets. */
-const namedTopics = new Set(
-  topics.filter(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name)).map(({ name }) => fold(name)),
-);
+const namesOfTopics = new Set(namedTopics.split("\n"));
 /** What a word says that only its capitals make a name ("Go"), and a phrase made of common words ("best practice"). */
 const named = 0.5;
 const setPhrase = 0.5;
@@ -70,7 +67,7 @@ export function phraseOf(text: string, language: string, proper = false): Phrase
     const casing = everywhere && (terms.length === 1 || telling.includes(term)) ? casingOf(term) : "";
     const rarity = everywhere ? (casing === "" ? 0 : named) : rarityOf(term);
     if (casing !== "") return { stem: term.stem, rarity, casing };
-    const isName = proper || (terms.length === 1 && namedTopics.has(term.folded));
+    const isName = proper || (terms.length === 1 && namesOfTopics.has(term.folded));
     return { stem: term.stem, rarity, casing: !isName ? "" : isRare(term) ? "capital" : "name" };
   });
   let anchor: PhraseWord | undefined;

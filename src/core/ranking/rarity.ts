@@ -1,19 +1,17 @@
-import { termsOf } from "./terms.ts";
-import { wordBands } from "./word-frequency.ts";
+import { everywhere, stemsByBand } from "./baked/word-bands.ts";
 
-/** How much one sighting of a word of each band says, 0…1; the last is for words in no band. */
-const bandRarity = [0, 0.25, 0.4, 0.75] as const;
+/** How much one sighting of a word of each band says, 0…1, after the words that say nothing. */
+const bandRarity = [0.25, 0.4, 0.75] as const;
+/** And of a word in no band. */
 const unlisted = 0.9;
 /** Numbers are seldom a topic ("2024"); letters with digits often are ("H2O", "web3"). */
 const number = 0.1;
 
+const commonWords = new Set(everywhere.split(" "));
 const rarityByStem = new Map<string, number>();
-const commonWords = new Set<string>();
-wordBands.forEach((band, place) => {
-  for (const { stem, folded } of termsOf(band.replace(/\s+/g, " "), "en")) {
-    if (place === 0) commonWords.add(folded);
-    else if (!rarityByStem.has(stem)) rarityByStem.set(stem, bandRarity[place] ?? unlisted);
-  }
+stemsByBand.split("\n").forEach((band, place) => {
+  for (const stem of band.split(" "))
+    if (!rarityByStem.has(stem)) rarityByStem.set(stem, bandRarity[place] ?? unlisted);
 });
 
 /**

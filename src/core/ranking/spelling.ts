@@ -35,6 +35,7 @@ export function oneSpelling(word: string): string {
     if (word.startsWith(kept) && kept.startsWith(seen)) break;
     return kept + word.slice(seen.length);
   }
+  if (!/[iy]z|our|ll/.test(word)) return word;
   return word
     .replace(/(?<=..)iz(?=(?:e[drs]?|ers|ing|ations?|ational|able)$)/, "is")
     .replace(/(?<=..)yz(?=(?:e[drs]?|ers|ing)$)/, "ys")

@@ -1,61 +1,58 @@
-import { tail } from "./weights.ts";
-
-/** A contact's place in the index, and what its evidence amounts to. */
-export interface Scored {
-  readonly slot: number;
-  readonly score: number;
-}
+import { alone, tail } from "./weights.ts";
 
 /**
- * Adds up evidence per contact: the three strongest pieces count, each less than the one before. Only contacts that
- * got some are looked at again.
+ * What pieces of evidence come to: the three strongest count, each less than the one before. Monotone, so that knowing
+ * more of somebody never lowers it.
  */
 export class Tally {
-  readonly #best: readonly Float64Array[];
-  readonly #touched: number[] = [];
+  readonly #best: number[] = tail.map(() => 0);
+  #alone = 0;
 
-  constructor(contacts: number) {
-    this.#best = tail.map(() => new Float64Array(contacts));
+  /** Begin with somebody else. */
+  clear(): void {
+    this.#best.fill(0);
+    this.#alone = 0;
   }
 
-  /** Count a piece of evidence, `weight` > 0. */
-  add(slot: number, weight: number): void {
-    if (this.#best[0]?.[slot] === 0) this.#touched.push(slot);
+  /** @param factor of what it says where nothing else bears it out (see `alone`) */
+  add(weight: number, factor: number = alone.others): void {
+    this.#alone = Math.max(this.#alone, weight * factor);
     let left = weight;
-    for (const place of this.#best) {
-      const before = place[slot] ?? 0;
+    for (let place = 0; place < this.#best.length; place += 1) {
+      const before = this.#best[place] ?? 0;
       if (left <= before) continue;
-      place[slot] = left;
+      this.#best[place] = left;
       left = before;
     }
   }
 
-  /** The score of a contact: monotone in its evidence, so that knowing more of somebody never lowers it. */
-  score(slot: number): number {
-    return tail.reduce((sum, share, place) => sum + share * (this.#best[place]?.[slot] ?? 0), 0);
+  score(): number {
+    let sum = 0;
+    for (let place = 0; place < tail.length; place += 1) sum += (tail[place] ?? 0) * (this.#best[place] ?? 0);
+    return sum;
   }
 
-  /** The best contacts that reach `least`, best first, ties by uid; at most `limit`. */
-  best(
-    least: number,
-    uidOf: (slot: number) => string,
-    excluded: (slot: number) => boolean,
-    limit = Number.POSITIVE_INFINITY,
-  ): Scored[] {
-    const before = (a: Scored, b: Scored): number =>
-      b.score - a.score || (uidOf(a.slot) < uidOf(b.slot) ? -1 : 1);
-    let kept: Scored[] = [];
-    // With a limit, the list is cut whenever it has grown to a few times as much: no full sort of thousands.
-    const room = Math.max(64, 4 * limit);
-    let bar = least;
-    for (const slot of this.#touched) {
-      const score = this.score(slot);
-      if (score < bar || excluded(slot)) continue;
-      kept.push({ slot, score });
-      if (kept.length < room) continue;
-      kept = kept.sort(before).slice(0, limit);
-      bar = Math.max(least, kept.at(-1)?.score ?? least);
-    }
-    return kept.sort(before).slice(0, limit);
+  /**
+   * What is held against the threshold of speaking: how well the three bear each other out (the length of the vector they
+   * make), or what one of them says alone.
+   */
+  strength(): number {
+    let squares = 0;
+    for (const weight of this.#best) squares += weight * weight;
+    return Math.max(Math.sqrt(squares), this.#alone);
   }
 }
+
+/** The most that somebody can come to whose strongest piece weighs this. */
+export function scoreAtMost(strongest: number): number {
+  return strongest * wholeTail;
+}
+
+/** The strength that somebody can reach at most whose strongest piece weighs this. */
+export function strengthAtMost(strongest: number): number {
+  return strongest * wholeStrength;
+}
+
+// A little more than the sum, so that no rounding can make a bound too low.
+const wholeTail = tail.reduce<number>((sum, share) => sum + share, 0) + 1e-9;
+const wholeStrength = Math.max(Math.sqrt(tail.length), alone.title) + 1e-9;

@@ -43,6 +43,23 @@ export function fold(text: string): string {
  */
 const word =
   /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
+/**
+ * The same for texts of nothing but `latin`, which is most of them: spelled out in ranges it is ready at once, while the
+ * classes of all scripts take a new worker a good while to compile.
+ */
+const latinWord = (() => {
+  const letter = "A-Za-zªµºÀ-ÖØ-öø-ɏ";
+  const capital = "[A-ZÀ-ÖØ-Þ]";
+  const either = `[${letter}0-9²³¹¼-¾]`;
+  return new RegExp(
+    `(?:[${letter}]\\.){2,}[${letter}]?|${capital}&${capital}(?!${either})|${either}+(?:['’][${letter}]+)*(?:\\+\\+|#)?`,
+    "g",
+  );
+})();
+/** Up to Latin Extended-B, with general punctuation and signs of currencies. */
+const latin = /^[\0-\u024f\u2000-\u206f\u20a0-\u20cf]*$/;
+/** Where it would have to be known whether such a letter is a capital. */
+const besideAmpersand = /[\u0100-\u024f]&|&[\u0100-\u024f]/;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const sentenceEnd = /[.!?:;•|\n—–]/;
@@ -72,11 +89,8 @@ function keysOf(surface: string, language: string): { folded: string; stem: stri
   if (!known) remembered.set(language, (known = new Map<string, { folded: string; stem: string }>()));
   const before = known.get(surface);
   if (before) return before;
-  const bare = surface
-    .replace(/['’]s?$/i, "")
-    .replace(/['’]s$/i, "")
-    .replaceAll(".", "")
-    .replace(/['’]/g, "");
+  // Nearly every word has nothing to be taken off.
+  const bare = /['’.]/.test(surface) ? withoutSigns(surface) : surface;
   const folded = fold(bare || surface);
   const stem = stemOf(bare || surface, folded, language);
   if (known.size >= memory) known.clear();
@@ -85,7 +99,16 @@ function keysOf(surface: string, language: string): { folded: string; stem: stri
   return keys;
 }
 
+function withoutSigns(surface: string): string {
+  return surface
+    .replace(/['’]s?$/i, "")
+    .replace(/['’]s$/i, "")
+    .replaceAll(".", "")
+    .replace(/['’]/g, "");
+}
+
 function stemOf(bare: string, folded: string, language: string): string {
+  if (language === "en" && /^[a-z]+$/.test(bare)) return stemmerFor("en")(oneSpelling(folded));
   if (/[^\p{L}]/u.test(folded)) return folded;
   // Acronyms are names, not inflected words; "APIs" is the plural of one.
   if (/^\p{Lu}{2,4}s?$/u.test(bare)) return /^\p{Lu}+s$/u.test(bare) ? folded.slice(0, -1) : folded;
@@ -102,13 +125,18 @@ function stemOf(bare: string, folded: string, language: string): string {
 export function termsOf(text: string, language = ""): Term[] {
   const stemming = stemmingLanguage(language);
   const terms: Term[] = [];
-  const cut = unspaced.test(text);
+  const isLatin = latin.test(text) && !besideAmpersand.test(text);
+  const cut = !isLatin && unspaced.test(text);
   let end = 0;
-  for (const match of text.matchAll(word)) {
-    const opens = terms.length === 0 || sentenceEnd.test(text.slice(end, match.index));
+  for (const match of text.matchAll(isLatin ? latinWord : word)) {
+    const isSpace = match.index === end + 1 && text[end] === " ";
+    const opens = terms.length === 0 || (!isSpace && sentenceEnd.test(text.slice(end, match.index)));
     end = match.index + match[0].length;
     const surfaces = cut && unspaced.test(match[0]) ? pieces(match[0], language) : [match[0]];
-    for (const surface of surfaces) terms.push({ surface, ...keysOf(surface, stemming), opens });
+    for (const surface of surfaces) {
+      const { folded, stem } = keysOf(surface, stemming);
+      terms.push({ surface, folded, stem, opens });
+    }
   }
   return terms;
 }

@@ -1,4 +1,4 @@
-import type { Phrases } from "../act/phrases";
+import type { Phrases } from "../phrases/phrases";
 import { quoted, shareDraft } from "../act/share";
 import type { Draft } from "../channel/channel";
 import { contactLimits, givenName, type Contact } from "../contact/contact";
@@ -37,10 +37,10 @@ export function shelfDraft(contact: Contact, items: readonly ShelfItem[], phrase
   if (!first) throw new Error("There is nothing on the shelf.");
   if (items.length === 1) return shareDraft(contact, first.page, [], phrases, first.quote);
   const opening = contact.fn
-    ? phrases("shelf_draft_opening", givenName(contact))
-    : phrases("shelf_draft_opening_nameless");
+    ? phrases("shelf_opening", givenName(contact))
+    : phrases("shelf_opening_nameless");
   return {
-    subject: phrases("shelf_draft_subject", first.page.title || first.page.url),
+    subject: phrases("shelf_subject", first.page.title || first.page.url),
     body: [opening, ...items.map(thingText)].join("\n\n"),
   };
 }

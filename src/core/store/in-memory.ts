@@ -6,8 +6,16 @@ export function transactionOver(records: Map<string, unknown>): WriteTransaction
     [...records.keys()].filter((key) => key.startsWith(prefix)).toSorted();
   return {
     get: (key) => Promise.resolve(records.get(key)),
+    has: (key) => Promise.resolve(records.has(key)),
     list: (prefix) => Promise.resolve(new Map(keys(prefix).map((key) => [key, records.get(key)]))),
     keys: (prefix) => Promise.resolve(keys(prefix)),
+    count: (prefix) => Promise.resolve(keys(prefix).length),
+    since: (prefix, begin) =>
+      Promise.resolve(
+        keys(prefix)
+          .filter((key) => key >= prefix + begin)
+          .map((key) => records.get(key)),
+      ),
     last: (prefix, count) =>
       Promise.resolve(
         keys(prefix)

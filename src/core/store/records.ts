@@ -4,9 +4,25 @@ import { contactSchema } from "../contact/contact";
 import { bannerSchema } from "../journal/banner";
 import { entrySchema } from "../journal/entry";
 import { intentSchema } from "../menu/intent";
+import { lessonSchema } from "../ranking/learned/lesson";
+import { quietSchema } from "../ranking/quiet";
+import { promiseSchema } from "../promise/promise";
+import { toldSchema } from "../reminder/reminder";
 import { settingsSchema } from "../settings/settings";
 import { shelfItemSchema } from "../shelf/item";
-import { contactKey, draftKey, journalKey, prefixes, shelfKey, singletons, undoKey } from "./keys";
+import { backupMarkSchema } from "./backup-due";
+import {
+  contactKey,
+  draftKey,
+  journalKey,
+  lessonKey,
+  prefixes,
+  promiseKey,
+  shelfKey,
+  singletons,
+  undoKey,
+} from "./keys";
+import { passedSchema } from "../today/todays-act";
 import { undoStepSchema } from "./undo";
 
 /** The kinds of records there are; a test keeps this list, the table below and the keys in step. */
@@ -17,10 +33,17 @@ export const recordNames = [
   "shared",
   "draft",
   "shelf",
+  "promise",
+  "apart",
+  "lesson",
+  "quiet",
   "undo",
   "settings",
   "banner",
   "intent",
+  "reminder",
+  "today",
+  "backup",
 ] as const;
 
 export type RecordName = (typeof recordNames)[number];
@@ -63,6 +86,14 @@ const mark = v.pipe(
   v.transform(({ record }): object => record),
 );
 
+/** A record under the percent-encoded uid of the person it is about. */
+function ofOnePerson(schema: v.GenericSchema<unknown, object>): v.GenericSchema<unknown, object> {
+  return v.pipe(
+    v.object({ key: v.pipe(v.string(), v.maxLength(20_000), v.check(isPersonKey)), record: schema }),
+    v.transform(({ record }) => record),
+  );
+}
+
 export const recordKinds: readonly RecordKind[] = [
   {
     name: "contact",
@@ -91,6 +122,20 @@ export const recordKinds: readonly RecordKind[] = [
     isBackedUp: true,
   },
   {
+    name: "promise",
+    key: prefixes.promise,
+    schema: underItsOwn(promiseSchema, ({ id }) => promiseKey(id)),
+    isBackedUp: true,
+  },
+  { name: "apart", key: prefixes.apart, schema: mark, isBackedUp: true },
+  {
+    name: "lesson",
+    key: prefixes.lesson,
+    schema: underItsOwn(lessonSchema, ({ uid, id }) => lessonKey(uid, id)),
+    isBackedUp: true,
+  },
+  { name: "quiet", key: prefixes.quiet, schema: ofOnePerson(quietSchema), isBackedUp: true },
+  {
     name: "undo",
     key: prefixes.undo,
     schema: underItsOwn(undoStepSchema, ({ id }) => undoKey(id)),
@@ -99,6 +144,9 @@ export const recordKinds: readonly RecordKind[] = [
   { name: "settings", key: singletons.settings, schema: anywhere(settingsSchema), isBackedUp: true },
   { name: "banner", key: singletons.banner, schema: anywhere(bannerSchema), isBackedUp: false },
   { name: "intent", key: singletons.intent, schema: anywhere(intentSchema), isBackedUp: false },
+  { name: "reminder", key: singletons.reminder, schema: anywhere(toldSchema), isBackedUp: false },
+  { name: "today", key: singletons.today, schema: anywhere(passedSchema), isBackedUp: false },
+  { name: "backup", key: singletons.backup, schema: anywhere(backupMarkSchema), isBackedUp: false },
 ];
 
 /** Which kind a key belongs to; null for the schema's own record, and for what this version does not know. */
@@ -115,7 +163,15 @@ export function readRecord(kind: RecordKind, key: string, record: unknown): obje
 }
 
 function isMarkKey(key: string): boolean {
-  const parts = /^[a-z]+\/([^/]+)\/([^/]+)$/.exec(key);
+  return isEncoded(/^[a-z]+\/([^/]+)\/([^/]+)$/.exec(key));
+}
+
+function isPersonKey(key: string): boolean {
+  return isEncoded(/^[a-z]+\/([^/]+)$/.exec(key));
+}
+
+/** Whether every part that was found is percent-encoded as we do it. */
+function isEncoded(parts: RegExpExecArray | null): boolean {
   try {
     return (
       parts !== null && parts.slice(1).every((part) => encodeURIComponent(decodeURIComponent(part)) === part)

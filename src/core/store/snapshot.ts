@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
-/** What was about to happen when a copy was made. */
-export const snapshotReasons = ["migration", "import", "restore", "reset"] as const;
+/** What was about to happen when a copy was made; `daily`: nothing but another day. */
+export const snapshotReasons = ["daily", "migration", "import", "restore", "reset"] as const;
 
 export type SnapshotReason = (typeof snapshotReasons)[number];
 

@@ -2,7 +2,17 @@ import * as v from "valibot";
 import type { WriteTransaction } from "./transaction";
 
 /** The user's actions that can be taken back. */
-export const undoKinds = ["share", "add", "edit", "delete", "import", "dismiss", "log"] as const;
+export const undoKinds = [
+  "share",
+  "add",
+  "edit",
+  "delete",
+  "import",
+  "dismiss",
+  "log",
+  "promise",
+  "merge",
+] as const;
 
 export type UndoKind = (typeof undoKinds)[number];
 

@@ -1,26 +1,44 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
-import { answersAsText } from "../../core/act/recommend";
+import { actNamed } from "../../core/act/acts";
+import type { ActDraft } from "../../core/act/draft";
+import { recipientsOf, textOf, wayOf, type Way } from "../../core/act/own-draft";
+import { repeatedWords } from "../../core/act/repeats";
+import type { Draft } from "../../core/channel/channel";
+import type { ChannelId } from "../../core/contact/contact";
+import { phrasesIn } from "../../core/phrases/phrases";
+import type { MailService } from "../../core/settings/settings";
 import type { DraftView } from "../../protocol/drafts";
 import type { Ask } from "../../protocol/requests";
+import { channelWords } from "../channel-words";
 import { failureWords } from "../failure-words";
 import { createLatestSave, type Waiting } from "../kit/latest-save";
 import { createStatus, type StatusModel } from "../kit/status";
 
-/** A longer act in the making: one question at a time, the message growing beside it. */
+/** An act in the making: one question at a time, the message growing beside it. */
 export interface ComposeModel {
   /** Undefined while it is read; null when there is no such draft any more. */
-  readonly draft: ReadonlySignal<DraftView | null | undefined>;
+  readonly view: ReadonlySignal<DraftView | null | undefined>;
   readonly status: StatusModel;
+  readonly questions: ReadonlySignal<readonly string[]>;
   /** Which question is asked, from 0. */
   readonly step: ReadonlySignal<number>;
-  /** The question's name. */
+  /** The question's name; empty where none is asked. */
   readonly question: ReadonlySignal<string>;
   /** The answer to it so far. */
   readonly answer: ReadonlySignal<string>;
-  readonly message: ReadonlySignal<string>;
+  /** Subject and message as they will look. */
+  readonly text: ReadonlySignal<Draft>;
   readonly edited: ReadonlySignal<boolean>;
+  /** Where it would be opened now; null until the draft was read. */
+  readonly way: ReadonlySignal<Way | null>;
+  /** Words that stand in what was told them last time, too; empty where none do, and for acts that may repeat. */
+  readonly repeated: ReadonlySignal<string>;
+  /** True while an introduction has only one side. */
+  readonly isPairing: ReadonlySignal<boolean>;
+  /** True while "Where do you write mail?" is asked, before opening. */
+  readonly choosingMail: ReadonlySignal<boolean>;
   /** True once the act is in the journal. */
   readonly finished: ReadonlySignal<boolean>;
   open(): Promise<void>;
@@ -28,8 +46,12 @@ export interface ComposeModel {
   go(step: number): void;
   writeMessage(message: string): void;
   rebuild(): void;
+  /** Through this channel, which is theirs from then on; null: their own. */
+  pick(channel: ChannelId | null): void;
+  address(isFormal: boolean): Promise<void>;
+  pair(other: string | null): Promise<void>;
   copyMessage(): Promise<void>;
-  openChannel(): Promise<void>;
+  openChannel(mail?: MailService): Promise<void>;
   discard(): Promise<void>;
 }
 
@@ -39,31 +61,72 @@ export type Typed = Pick<Ask<"draft/save">, "answers" | "message" | "edited">;
 interface Dependencies {
   readonly request: typeof request;
   readonly copy: (text: string) => Promise<void>;
+  /** The browser's share sheet, where it has one. */
+  readonly openSheet?: ((subject: string, text: string) => Promise<void>) | undefined;
   readonly draftId: string;
   /** Where typed text waits until it is saved; it outlives the page. */
   readonly waiting: Waiting<Typed> & { get(): Typed | null };
 }
 
-export function createCompose({ request: ask, copy, draftId, waiting }: Dependencies): ComposeModel {
-  const draft = signal<DraftView | null | undefined>(undefined);
+/** Acts whose words should not be those of the last time. */
+const neverTwice: ReadonlySet<ActDraft["act"]> = new Set(["praise", "advise", "recommend", "thank"]);
+
+const nothing: Draft = { subject: "", body: "" };
+
+export function createCompose(dependencies: Dependencies): ComposeModel {
+  const { request: ask, copy, openSheet, draftId, waiting } = dependencies;
+  const view = signal<DraftView | null | undefined>(undefined);
   const status = createStatus();
   const step = signal(0);
   const answers = signal<Readonly<Record<string, string>>>({});
   const ownMessage = signal("");
   const edited = signal(false);
+  const channel = signal<ChannelId | null>(null);
+  const choosingMail = signal(false);
   const finished = signal(false);
 
-  const question = computed(() => draft.value?.questions[step.value] ?? "");
+  /** The draft with what was typed since it was read. */
+  const draft = computed<ActDraft | null>(() => {
+    const found = view.value?.draft;
+    return found
+      ? {
+          ...found,
+          answers: answers.value,
+          message: ownMessage.value,
+          edited: edited.value,
+          channel: channel.value,
+        }
+      : null;
+  });
+  const questions = computed(() => questionsOf(view.value ?? null));
+  const question = computed(() => questions.value[step.value] ?? "");
   const answer = computed(() => answers.value[question.value] ?? "");
-  const message = computed(() => (edited.value ? ownMessage.value : answersAsText(answers.value)));
+  const text = computed(() => {
+    if (!view.value || !draft.value) return nothing;
+    const { manner, settings } = view.value;
+    return textOf(draft.value, view.value, phrasesIn(manner, settings.phrases));
+  });
+  const way = computed(() =>
+    view.value && draft.value ? wayOf(draft.value, view.value, text.value, view.value.settings) : null,
+  );
+  const repeated = computed(() => {
+    const told = view.value?.told;
+    if (!told || !draft.value || !neverTwice.has(draft.value.act)) return "";
+    const said = edited.value ? [ownMessage.value] : Object.values(answers.value);
+    return said.map((one) => repeatedWords(one, told.words)).find(Boolean) ?? "";
+  });
+  const isPairing = computed(() => view.value?.draft.act === "introduce" && view.value.other === null);
 
-  const take = (from: DraftView): void => {
-    draft.value = from;
+  const take = (found: DraftView, typed: Typed | null): void => {
+    view.value = found;
+    const from = typed ?? found.draft;
     answers.value = from.answers;
     ownMessage.value = from.message;
     edited.value = from.edited;
-    const open = from.questions.findIndex((id) => !from.answers[id]?.trim());
-    step.value = open === -1 ? from.questions.length - 1 : open;
+    channel.value = found.draft.channel;
+    const asked = questionsOf(found);
+    const open = asked.findIndex((id) => !from.answers[id]?.trim());
+    step.value = open === -1 ? Math.max(0, asked.length - 1) : open;
   };
 
   const saving = createLatestSave<Typed>(
@@ -72,76 +135,121 @@ export function createCompose({ request: ask, copy, draftId, waiting }: Dependen
     (error) => status.tell({ text: failureWords(error) }),
   );
   const save = (): void =>
-    saving.keep({ answers: answers.value, message: message.value, edited: edited.value });
+    saving.keep({ answers: answers.value, message: text.value.body, edited: edited.value });
 
-  const undoable = (text: string, undoId: string): void =>
+  const failed = (error: unknown): void => status.tell({ text: failureWords(error) });
+
+  let choosing: Promise<unknown> = Promise.resolve();
+  /** A choice is on its way to the store, where the draft is finished from: that has to wait for it. */
+  const chosen = (kept: Promise<unknown>): Promise<unknown> => {
+    choosing = Promise.all([choosing, kept.catch(failed)]);
+    return choosing;
+  };
+  /** Everything that was typed and chosen is kept. */
+  const settled = async (): Promise<void> => {
+    await Promise.all([saving.settled(), choosing]);
+  };
+
+  const reread = async (): Promise<void> => {
+    const again = await ask("draft/show", { id: draftId });
+    if (again) take(again, null);
+  };
+
+  const undoable = (said: string, undoId: string): void =>
     status.tell({
-      text,
+      text: said,
       undo: {
         label: words("undo"),
         run: () =>
           void (async () => {
             await ask("undo/apply", { undoId });
             finished.value = false;
-            const again = await ask("draft/show", { id: draftId });
-            if (again) take(again);
+            await reread();
             status.tell({ text: words("undone") });
-          })().catch((error: unknown) => status.tell({ text: failureWords(error) })),
+          })().catch(failed),
       },
     });
 
-  /** Copy first: once a tab opens, this page is behind it. */
-  const finish = async (open: boolean): Promise<void> => {
+  /** What has to be pasted is copied first: once a tab opens, this page is behind it. */
+  const finish = async (open: boolean, mail?: MailService): Promise<void> => {
+    if (finished.value || text.value.body.trim() === "" || isPairing.value) return;
+    const { subject, body } = text.value;
+    const through = way.value;
+    const opening = open ? through?.opening : null;
     try {
-      await saving.settled();
-      await copy(message.value);
-      const { undoId } = await ask("draft/finish", { id: draftId, open });
+      await settled();
+      const pasted = !open || opening?.how === "copy";
+      if (pasted) await copy(body);
+      const result = await ask("draft/finish", { id: draftId, open, ...(mail ? { mail } : {}) });
+      choosingMail.value = result.outcome === "choose-mail";
+      if (result.outcome === "choose-mail") return;
       finished.value = true;
-      undoable(words(open ? "compose_opened" : "compose_copied"), undoId);
+      if (opening?.how === "sheet" && openSheet) await openSheet(subject, body).catch(() => {});
+      // The browser would not open it, or has no share sheet: the words are not lost.
+      else if (open && !pasted && (result.outcome === "copied" || opening?.how === "sheet")) await copy(body);
+      const name = through
+        ? channelWords(through.channel, mail ?? view.value?.settings.mail, ownChannels())
+        : "";
+      const isOpened = result.outcome === "opened" && opening?.how !== "sheet";
+      undoable(
+        isOpened ? words("compose_opened_in", name) : pastedWords(opening?.url ?? null),
+        result.undoId,
+      );
     } catch (error) {
-      status.tell({ text: failureWords(error) });
+      failed(error);
     }
   };
 
+  const ownChannels = () => view.value?.settings.channels ?? [];
+
+  const pastedWords = (url: string | null): string => {
+    if (view.value?.draft.act === "recommend" && url !== null) return words("compose_opened");
+    return words(url === null ? "compose_copied" : "compose_copied_then_open");
+  };
+
   return {
-    draft,
+    view,
     status,
+    questions,
     step,
     question,
     answer,
-    message,
+    text,
     edited,
+    way,
+    repeated,
+    isPairing,
+    choosingMail,
     finished,
 
     async open() {
       try {
         const found = await ask("draft/show", { id: draftId });
         if (!found) {
-          draft.value = null;
+          view.value = null;
           return;
         }
         // What a closed page could not save any more is newer than what the store has.
         const unsaved = waiting.get();
-        take(unsaved ? { ...found, ...unsaved } : found);
+        take(found, unsaved);
         if (unsaved) save();
       } catch (error) {
-        status.tell({ text: failureWords(error) });
+        failed(error);
       }
     },
 
-    write(text) {
-      answers.value = { ...answers.value, [question.value]: text };
+    write(said) {
+      answers.value = { ...answers.value, [question.value]: said };
       save();
     },
 
     go(to) {
-      const last = (draft.value?.questions.length ?? 1) - 1;
-      step.value = Math.min(Math.max(to, 0), last);
+      step.value = Math.min(Math.max(to, 0), Math.max(0, questions.value.length - 1));
     },
 
-    writeMessage(text) {
+    writeMessage(message) {
       edited.value = true;
-      ownMessage.value = text;
+      ownMessage.value = message;
       save();
     },
 
@@ -150,18 +258,61 @@ export function createCompose({ request: ask, copy, draftId, waiting }: Dependen
       save();
     },
 
+    pick(to) {
+      channel.value = to;
+      void chosen(
+        ask("draft/save", {
+          id: draftId,
+          answers: answers.value,
+          message: text.value.body,
+          edited: edited.value,
+          channel: to,
+        }),
+      );
+    },
+
+    async address(isFormal) {
+      const found = view.value;
+      const [to] = found ? recipientsOf(found.draft, found) : [];
+      if (!found || !to) return;
+      view.value = { ...found, manner: { ...found.manner, isFormal } };
+      await chosen(ask("draft/address", { uid: to.uid, isFormal }));
+    },
+
+    async pair(other) {
+      try {
+        await settled();
+        await ask("draft/pair", { id: draftId, other });
+        await reread();
+      } catch (error) {
+        failed(error);
+      }
+    },
+
     copyMessage: () => finish(false),
-    openChannel: () => finish(true),
+
+    async openChannel(mail) {
+      if (!mail && way.value?.opening === null) choosingMail.value = true;
+      else await finish(true, mail);
+    },
 
     async discard() {
       try {
-        await saving.settled();
+        await settled();
         const { undoId } = await ask("draft/discard", { id: draftId });
-        draft.value = null;
+        view.value = null;
         undoable(words("compose_discarded"), undoId);
       } catch (error) {
-        status.tell({ text: failureWords(error) });
+        failed(error);
       }
     },
   };
+}
+
+/** Asking the other, only why the other would care is asked; once both said yes, both are there to be mended. */
+function questionsOf(view: DraftView | null): readonly string[] {
+  if (!view) return [];
+  const ids = actNamed(view.draft.act).questions.map(({ id }) => id);
+  if (view.draft.stage === "ask-first") return ids.slice(0, 1);
+  return view.draft.stage === "ask-second" ? ids.slice(1) : ids;
 }

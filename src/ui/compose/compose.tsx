@@ -1,34 +1,125 @@
-import { words } from "../../browser/i18n";
+import { useEffect, useState } from "preact/hooks";
+import { dated, words } from "../../browser/i18n";
+import { recipientsOf } from "../../core/act/own-draft";
+import { displayName } from "../../core/contact/contact";
 import type { DraftView } from "../../protocol/drafts";
+import { composeTitle } from "../act-words";
+import { entryWords } from "../entry-words";
 import { Status } from "../kit/status";
+import { Afterwards } from "./afterwards";
+import type { AfterwardsModel } from "./afterwards-model";
 import type { ComposeModel } from "./compose-model";
 import styles from "./compose.module.css";
+import { Meeting } from "./meeting";
 import { MessagePane } from "./message-pane";
+import { PairPane } from "./pair-pane";
+import type { PairModel } from "./pair-model";
 import { QuestionPane } from "./question-pane";
 
+interface ComposeProps {
+  model: ComposeModel;
+  pairing: PairModel;
+  afterwards: AfterwardsModel;
+}
+
 /** The composer: the question and the user's words first, the message as it will look beside them. */
-export function Compose({ model }: { model: ComposeModel }) {
-  const draft = model.draft.value;
+export function Compose({ model, pairing, afterwards }: ComposeProps) {
+  const view = model.view.value;
+  useOpenByKey(model);
+  const focus = useFocus();
   return (
-    <main class={styles.page} aria-busy={draft === undefined}>
-      <Status model={model.status} />
-      {draft === null && <h1 class={styles.title}>{words("compose_gone")}</h1>}
-      {draft && <Writing model={model} draft={draft} />}
+    <main class={styles.page} aria-busy={view === undefined}>
+      <div class={styles.status}>
+        <Status model={model.status} />
+      </div>
+      {view && focus !== "there" && (
+        <p class={focus === "came" ? styles.said : styles.soft}>{words("compose_focus")}</p>
+      )}
+      {view === null && (
+        <>
+          <h1 class={styles.title}>{words("compose_gone")}</h1>
+          <a class={styles.back} href="compose.html">
+            {words("compose_drafts")}
+          </a>
+        </>
+      )}
+      {view && (
+        <>
+          <Head view={view} />
+          {model.isPairing.value ? (
+            <PairPane model={model} pairing={pairing} view={view} />
+          ) : (
+            <div class={styles.panes}>
+              <QuestionPane model={model} view={view} />
+              <MessagePane model={model} view={view} />
+            </div>
+          )}
+          {view.draft.act === "check-in" && <Meeting model={model} view={view} />}
+          {model.finished.value && <Afterwards model={afterwards} view={view} />}
+        </>
+      )}
     </main>
   );
 }
 
-function Writing({ model, draft }: { model: ComposeModel; draft: DraftView }) {
+/** Ctrl+Enter, ⌘+Enter: open the channel, from wherever the cursor is. */
+function useOpenByKey(model: ComposeModel): void {
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void model.openChannel();
+    };
+    addEventListener("keydown", open);
+    return () => removeEventListener("keydown", open);
+  }, [model]);
+}
+
+/**
+ * No browser moves the focus into its side panel: until somebody did, it is said how. The line then keeps its place, or
+ * the click that brought the focus would miss what it was meant for.
+ */
+function useFocus(): "there" | "awaited" | "came" {
+  const [focus, setFocus] = useState<"there" | "awaited" | "came">(() =>
+    document.hasFocus() ? "there" : "awaited",
+  );
+  useEffect(() => {
+    const came = (): void => setFocus((before) => (before === "awaited" ? "came" : before));
+    addEventListener("focus", came);
+    return () => removeEventListener("focus", came);
+  }, []);
+  return focus;
+}
+
+function Head({ view }: { view: DraftView }) {
+  const { draft, contact, other, last } = view;
+  const [to = contact] = recipientsOf(draft, view);
+  const names = [displayName(contact), other ? displayName(other) : ""];
   return (
-    <>
-      <header class={styles.head}>
-        <h1 class={styles.title}>{words("compose_title_recommend", draft.name)}</h1>
-        <p class={styles.soft}>{words("compose_kindness")}</p>
-      </header>
-      <div class={styles.panes}>
-        <QuestionPane model={model} draft={draft} />
-        <MessagePane model={model} />
-      </div>
-    </>
+    <header class={styles.head}>
+      <a class={styles.back} href="compose.html">
+        {words("compose_drafts")}
+      </a>
+      <h1 class={styles.title} dir="auto">
+        {other ? words("compose_title_introduce_both", ...names) : composeTitle(draft.act, names[0] ?? "")}
+      </h1>
+      <p class={styles.soft}>{words("compose_kindness")}</p>
+      {to.pronouns !== "" && (
+        <p class={styles.soft}>{words("compose_pronouns", displayName(to), to.pronouns)}</p>
+      )}
+      {last && (
+        <p class={styles.soft} dir="auto">
+          {words("compose_last", entryWords(last.act, last.names.join(", ")), dated(last.at))}
+        </p>
+      )}
+      {draft.act === "check-in" && to.note !== "" && (
+        <details class={styles.note}>
+          <summary class={styles.soft}>{words("compose_notes")}</summary>
+          <p class={styles.told} dir="auto">
+            {to.note}
+          </p>
+        </details>
+      )}
+    </header>
   );
 }

@@ -1,16 +1,40 @@
+import { onChanges } from "../../browser/changes";
 import { request } from "../../browser/messages";
+import { prefixes } from "../../core/store/keys";
 import { mount } from "../mount";
+import { shareSheet } from "../share-sheet";
+import { createAfterwards } from "./afterwards-model";
 import { Compose } from "./compose";
 import { createCompose } from "./compose-model";
+import { createPair } from "./pair-model";
+import { Unfinished } from "./unfinished";
+import { createUnfinished } from "./unfinished-model";
 import { unsavedText } from "./unsaved";
 
-const draftId = new URLSearchParams(location.search).get("draft") ?? "";
-const model = createCompose({
-  request,
-  copy: (text) => navigator.clipboard.writeText(text),
-  draftId,
-  waiting: unsavedText(draftId, localStorage),
-});
+const draftId = new URLSearchParams(location.search).get("draft");
+if (draftId === null) showUnfinished();
+else showDraft(draftId);
 
-mount(() => <Compose model={model} />);
-void model.open();
+/** The side panel, as long as nothing was chosen for it. */
+function showUnfinished(): void {
+  const model = createUnfinished({ request });
+  void mount(() => <Unfinished model={model} />);
+  void model.open();
+  onChanges((changed) => {
+    if (changed.includes(prefixes.draft)) void model.open();
+  });
+}
+
+function showDraft(draftId: string): void {
+  const model = createCompose({
+    request,
+    copy: (text) => navigator.clipboard.writeText(text),
+    openSheet: shareSheet(navigator),
+    draftId,
+    waiting: unsavedText(draftId, localStorage),
+  });
+  const pairing = createPair({ request });
+  const afterwards = createAfterwards({ request, status: model.status });
+  void mount(() => <Compose model={model} pairing={pairing} afterwards={afterwards} />);
+  void model.open();
+}

@@ -1,31 +1,40 @@
 import { useEffect, useRef } from "preact/hooks";
-import { words, type MessageKey } from "../../browser/i18n";
+import { dated, words } from "../../browser/i18n";
+import { givenName } from "../../core/contact/contact";
 import type { DraftView } from "../../protocol/drafts";
+import { questionWords, sampleWords } from "../act-words";
 import { Button } from "../kit/button";
 import { TextArea } from "../kit/field";
 import type { ComposeModel } from "./compose-model";
 import styles from "./compose.module.css";
 
-/** One concrete question at a time; every one can be skipped, and gone back to. */
-export function QuestionPane({ model, draft }: { model: ComposeModel; draft: DraftView }) {
+/** One concrete question at a time; every one can be skipped, and gone back to. Nothing for an act that asks nothing. */
+export function QuestionPane({ model, view }: { model: ComposeModel; view: DraftView }) {
   const pane = useRef<HTMLElement>(null);
+  const { draft, contact, other } = view;
   const step = model.step.value;
-  const last = draft.questions.length - 1;
+  const last = model.questions.value.length - 1;
   const question = model.question.value;
 
-  useEffect(() => pane.current?.querySelector("textarea")?.focus(), [step]);
+  useEffect(() => {
+    pane.current?.querySelector("textarea")?.focus();
+    // For measuring: from here on somebody can type.
+    performance.mark("compose-ready");
+  }, [step]);
 
+  if (question === "") return null;
+  const names = [givenName(contact), other ? givenName(other) : ""];
   return (
     <section ref={pane} class={styles.pane} aria-labelledby="question">
-      <p class={styles.soft}>{words("compose_step", String(step + 1), String(last + 1))}</p>
+      {last > 0 && <p class={styles.soft}>{words("compose_step", String(step + 1), String(last + 1))}</p>}
       <h2 id="question" class={styles.question} dir="auto">
-        {words(`question_${draft.act}_${question}` as MessageKey, draft.name)}
+        {questionWords(draft.act, question, ...names)}
       </h2>
       <TextArea
         key={question}
         label={words("compose_words")}
         hint={words("compose_saved")}
-        placeholder={words(`sample_${draft.act}_${question}` as MessageKey)}
+        placeholder={sampleWords(draft.act, question)}
         value={model.answer.value}
         rows={5}
         disabled={model.finished.value}
@@ -33,7 +42,7 @@ export function QuestionPane({ model, draft }: { model: ComposeModel; draft: Dra
       />
       <div class={styles.buttons}>
         {step > 0 && (
-          <Button look="quiet" onClick={() => model.go(step - 1)}>
+          <Button look="quiet" class={styles.aside} onClick={() => model.go(step - 1)}>
             {words("compose_previous")}
           </Button>
         )}
@@ -43,6 +52,28 @@ export function QuestionPane({ model, draft }: { model: ComposeModel; draft: Dra
           </Button>
         )}
       </div>
+      <Told model={model} view={view} />
     </section>
+  );
+}
+
+/** What was told them the last time; a warning only where the words repeat. */
+function Told({ model, view: { told } }: { model: ComposeModel; view: DraftView }) {
+  if (!told || told.words === "") return null;
+  const repeated = model.repeated.value;
+  return (
+    <>
+      {repeated !== "" && (
+        <p class={styles.over} role="note">
+          {words("compose_repeated", repeated)}
+        </p>
+      )}
+      <details class={styles.note}>
+        <summary class={styles.soft}>{words("compose_told", dated(told.at))}</summary>
+        <p class={styles.told} dir="auto">
+          {told.words}
+        </p>
+      </details>
+    </>
   );
 }

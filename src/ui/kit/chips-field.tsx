@@ -13,13 +13,16 @@ interface ChipsFieldProps {
   removeLabel: (item: string) => string;
   /** Longest item, in UTF-16 code units. */
   maxLength?: number;
+  /** What the browser completes from. */
+  completions?: readonly string[];
 }
 
 /**
  * Several short texts. Comma or Enter enters what was typed; Backspace in the empty box takes the last one out. The
  * chips are one stop for Tab; arrow keys go from chip to chip and into the box.
  */
-export function ChipsField({ label, hint, value, onValue, removeLabel, maxLength }: ChipsFieldProps) {
+export function ChipsField(props: ChipsFieldProps) {
+  const { label, hint, value, onValue, removeLabel, maxLength, completions = [] } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
@@ -101,6 +104,7 @@ export function ChipsField({ label, hint, value, onValue, removeLabel, maxLength
           class={styles.input}
           dir="auto"
           autocomplete="off"
+          list={completions.length > 0 ? `${id}-known` : undefined}
           enterkeyhint="done"
           aria-describedby={hint ? `${id}-hint` : undefined}
           maxLength={maxLength}
@@ -120,6 +124,15 @@ export function ChipsField({ label, hint, value, onValue, removeLabel, maxLength
           onKeyDown={onBoxKey}
         />
       </div>
+      {completions.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {completions.map((text) => (
+            <option key={text} value={text}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+      )}
       {hint && (
         <p id={`${id}-hint`} class={styles.hint}>
           {hint}

@@ -3,8 +3,12 @@ import styles from "./select-field.module.css";
 
 interface SelectFieldProps<Value extends string> {
   label: string;
+  /** The accessible name where it says more than the label, with which it begins. */
+  name?: string;
   /** A sentence under it, read with it. */
   hint?: string;
+  /** The label is there for assistive technology only, because the place says what the field is. */
+  bare?: boolean;
   options: readonly { readonly value: Value; readonly label: string }[];
   value: Value;
   onChoose: (value: Value) => void;
@@ -12,16 +16,17 @@ interface SelectFieldProps<Value extends string> {
 
 /** One of several, where the others need not be in sight. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, hint, options, value, onChoose } = props;
+  const { label, name, hint, bare = false, options, value, onChoose } = props;
   const id = useId();
   return (
-    <div class={styles.field}>
+    <div class={bare ? `${styles.field} ${styles.bare}` : styles.field}>
       <label class={styles.label} for={id}>
         {label}
       </label>
       <select
         id={id}
         class={styles.select}
+        aria-label={name}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];

@@ -3,6 +3,7 @@ import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { Noticing, NoticingMode } from "../../core/settings/settings";
 import { siteOfAddress } from "../../core/noticing/sites";
+import { oneAtATime } from "../kit/one-at-a-time";
 
 /** "Notice pages as I browse", as the screen shows it: what works, not what was wished. */
 export interface NoticingModel {
@@ -17,6 +18,10 @@ export interface NoticingModel {
   removeSite(site: string): Promise<void>;
   /** The per-site switch. */
   turnSite(site: string, on: boolean): Promise<void>;
+  /** Whether pages that would help somebody are remembered for a week. */
+  remember(on: boolean): Promise<void>;
+  /** Forget those that are remembered now. */
+  forget(): Promise<void>;
   /** It was offered in the popup. */
   offered(): void;
   /** What the popup was told when it opened. */
@@ -36,16 +41,11 @@ export function createNoticing({ request: ask, askForPages, done, failed }: Depe
   const noticing = signal<Noticing | null>(null);
   const busy = signal(false);
 
-  const act = async (work: () => Promise<string>): Promise<void> => {
-    if (busy.value) return;
-    busy.value = true;
-    try {
-      done(await work());
-    } catch (error) {
-      failed(error);
-    } finally {
-      busy.value = false;
-    }
+  let running: Promise<void> = Promise.resolve();
+  const oneByOne = oneAtATime(busy, failed);
+  const act = (work: () => Promise<string>): Promise<void> => {
+    if (!busy.value) running = oneByOne(async () => done(await work()));
+    return running;
   };
   const keep = async (change: { mode?: NoticingMode; sites?: string[] }): Promise<string> => {
     noticing.value = await ask("noticing/save", change);
@@ -60,6 +60,7 @@ export function createNoticing({ request: ask, askForPages, done, failed }: Depe
     });
     return { done, stop };
   };
+  let chosenMode: NoticingMode | null = null;
   const sites = (): readonly string[] => noticing.value?.sites ?? [];
 
   return {
@@ -84,7 +85,12 @@ export function createNoticing({ request: ask, askForPages, done, failed }: Depe
       });
     },
 
-    chooseMode: (mode) => act(() => keep({ mode })),
+    async chooseMode(mode) {
+      chosenMode = mode;
+      // It can be chosen while the choice before it is being kept, and is seen as chosen: then it is kept as well.
+      while (busy.value) await running;
+      if (chosenMode === mode) await act(() => keep({ mode }));
+    },
 
     async addSite(typed) {
       const site = siteOfAddress(typed);
@@ -99,6 +105,19 @@ export function createNoticing({ request: ask, askForPages, done, failed }: Depe
       act(async () => {
         noticing.value = await ask("noticing/site", { site, on });
         return words(on ? "noticing_site_on" : "noticing_site_off", site);
+      }),
+
+    remember: (on) =>
+      act(async () => {
+        const { remembers } = await ask("noticed/remember", { on });
+        if (noticing.value) noticing.value = { ...noticing.value, remembers };
+        return words("options_kept");
+      }),
+
+    forget: () =>
+      act(async () => {
+        await ask("noticed/forget", {});
+        return words("today_read_forgotten");
       }),
 
     offered: () => void ask("noticing/offered", {}).catch(() => undefined),

@@ -1,12 +1,20 @@
 import { onChanges } from "../../browser/changes";
+import { language } from "../../browser/i18n";
+import { askForNotifications } from "../../browser/notifications";
 import { request } from "../../browser/messages";
 import { printCsv } from "../../core/formats/csv/print-csv";
-import { planImport } from "../../core/formats/plan-import";
+import { printJournalCsv } from "../../core/formats/journal/print-csv";
+import { printJournalJson } from "../../core/formats/journal/print-json";
+import { printJournalMarkdown } from "../../core/formats/journal/print-markdown";
+import { printJson } from "../../core/formats/json-contacts";
+import { planImportInSlices } from "../../core/formats/plan-import";
+import { readContactsInSlices, sketchFile } from "../../core/formats/read-contacts";
 import { printVcard } from "../../core/formats/vcard/print-vcard";
 import { applyTheme } from "../kit/theme";
 import { mount } from "../mount";
 import { download } from "./in-and-out/download";
-import { readFile } from "./in-and-out/read-file";
+import { sealing } from "./in-and-out/sealing";
+import { journalWords } from "./journal/journal-words";
 import { Options } from "./options";
 import { createOptions } from "./options-model";
 
@@ -15,19 +23,31 @@ const model = createOptions({
   onChanges,
   frame: window,
   typed: sessionStorage,
+  unsaved: localStorage,
+  pause: () => new Promise((go) => void setTimeout(go, 300)),
   copy: (text) => navigator.clipboard.writeText(text),
+  whenIdle: (work) => void requestIdleCallback(() => work(), { timeout: 500 }),
   now: () => new Date().toISOString(),
+  zone: () => Temporal.Now.timeZoneId(),
+  language: language(),
   newUid: () => crypto.randomUUID(),
+  askForNotifications,
   applyTheme,
-  readFile,
-  planImport,
+  steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },
   print: {
     vcard4: (contacts) => printVcard(contacts, "4.0"),
     vcard3: (contacts) => printVcard(contacts, "3.0"),
     csv: printCsv,
+    json: printJson,
   },
+  printJournal: {
+    csv: printJournalCsv,
+    json: printJournalJson,
+    markdown: (entries) => printJournalMarkdown(entries, journalWords()),
+  },
+  sealing,
   download,
 });
 
-mount(() => <Options model={model} />);
+void mount(() => <Options model={model} />);
 void model.open();

@@ -1,16 +1,24 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { CustomChannel } from "../../core/settings/custom-channel";
 import { useFileDrop } from "../kit/file-drop";
 import { Status } from "../kit/status";
 import { HealthNotice } from "../recovery/health-notice";
 import { ContactsView } from "./contacts/contacts-view";
+import { DuplicatesView } from "./duplicates/duplicates-view";
 import { InAndOutView } from "./in-and-out/in-and-out-view";
+import { EntryView } from "./journal/entry-view";
+import { InsightsView } from "./insights/insights-view";
 import { JournalView } from "./journal/journal-view";
 import { Navigation } from "./navigation";
 import styles from "./options.module.css";
 import type { OptionsModel } from "./options-model";
 import { PersonView } from "./person/person-view";
+import { OnePromise } from "./promises/one-promise";
+import { PromisesView } from "./promises/promises-view";
 import { printRoute, sectionOf } from "./route";
+import { ReviewView } from "./review/review-view";
 import { SettingsView } from "./settings/settings-view";
+import { SittingView } from "./sitting/sitting-view";
 import { TodayView } from "./today-view";
 
 /** The options page: the navigation, the line that says what just happened, and one view. */
@@ -18,7 +26,7 @@ export function Options({ model }: { model: OptionsModel }) {
   const main = useRef<HTMLElement>(null);
   const route = model.router.route.value;
   const address = printRoute(route);
-  const isNew = route.at === "new-person";
+  const isNew = route.at === "new-person" || route.at === "new-entry";
   const { returnTo } = model.list;
   const shownBefore = useRef(address);
   const isFileOver = useFileDrop(model.drop);
@@ -26,7 +34,7 @@ export function Options({ model }: { model: OptionsModel }) {
   useEffect(() => {
     if (shownBefore.current === address) return;
     shownBefore.current = address;
-    // A person's form for somebody new has put the focus into its first field already.
+    // A form for somebody or something new has put the focus into its first field already.
     if (isNew) return;
     const target =
       main.current?.querySelector<HTMLElement>("[data-return-focus]") ?? main.current?.querySelector("h1");
@@ -59,11 +67,36 @@ function View({ model }: { model: OptionsModel }) {
       return <PersonView model={model} uid={route.uid} />;
     case "new-person":
       return <PersonView model={model} uid={null} />;
+    case "promises":
+      return <PromisesView model={model.promises} />;
+    case "promise":
+      return <OnePromise model={model.promises} id={route.id} />;
+    case "duplicates":
+      return (
+        <DuplicatesView
+          model={model.duplicates}
+          hasLetterKeys={model.settings.settings.value?.letterKeys ?? true}
+        />
+      );
     case "journal":
-      return <JournalView model={model.journal} />;
+      return <JournalView model={model.journal} exporting={model.journalExport} />;
+    case "entry":
+      return <EntryView model={model.entry} id={route.id} channels={channelsOf(model)} />;
+    case "new-entry":
+      return <EntryView model={model.entry} id={null} channels={channelsOf(model)} />;
+    case "review":
+      return <ReviewView model={model.review} />;
+    case "sitting":
+      return <SittingView model={model.sitting} />;
+    case "insights":
+      return <InsightsView model={model.insights} />;
     case "settings":
-      return <SettingsView model={model.settings} />;
+      return <SettingsView model={model.settings} today={model.day()} />;
     case "data":
       return <InAndOutView model={model} />;
   }
+}
+
+function channelsOf({ settings }: OptionsModel): readonly CustomChannel[] {
+  return settings.settings.value?.channels ?? [];
 }

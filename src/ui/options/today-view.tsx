@@ -1,7 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { LinkButton } from "../kit/link-button";
+import { Today } from "../today/today";
 import { Failed } from "./failed";
+import { BackupLine } from "./in-and-out/backup-line";
 import { EntryItem } from "./journal/entry-item";
 import type { OptionsModel } from "./options-model";
 import styles from "./options.module.css";
@@ -24,24 +27,38 @@ export function TodayView({ model }: { model: OptionsModel }) {
 
 function Lately({ model }: { model: OptionsModel }) {
   const entries = model.lately.entries.value;
-  const people = model.book.contacts.value;
-  if (entries === null) return <p class={styles.soft}>{words("options_loading")}</p>;
-  if (entries.length === 0)
-    return people === null ? null : <Beginning model={model} isAlone={people.length === 0} />;
+  const today = model.today.view.value;
+  useEffect(() => void model.today.open(), [model]);
+  // For measuring: the day is on screen.
+  const isThere = entries !== null && today !== null;
+  useEffect(() => {
+    if (isThere) requestAnimationFrame(() => performance.mark("today-painted"));
+  }, [isThere]);
+  if (entries === null || (today === null && model.today.failure.value === null))
+    return <p class={styles.soft}>{words("options_loading")}</p>;
+  if (today?.people === 0 && entries.length === 0) return <Beginning model={model} isAlone />;
   return (
-    <section class={styles.section}>
-      <h2 class={styles.heading}>{words("options_lately")}</h2>
-      <ol>
-        {entries.map((entry) => (
-          <EntryItem key={entry.id} entry={entry} />
-        ))}
-      </ol>
-      {model.lately.hasMore.value && (
-        <a class={styles.link} href="#journal">
-          {words("options_whole_journal")}
-        </a>
+    <>
+      <Today model={model.today} />
+      <BackupLine model={model.backup} />
+      {entries.length === 0 ? (
+        <Beginning model={model} isAlone={false} />
+      ) : (
+        <section class={styles.section}>
+          <h2 class={styles.heading}>{words("options_lately")}</h2>
+          <ol>
+            {entries.map((entry) => (
+              <EntryItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+          {model.lately.hasMore.value && (
+            <a class={styles.link} href="#journal">
+              {words("options_whole_journal")}
+            </a>
+          )}
+        </section>
       )}
-    </section>
+    </>
   );
 }
 

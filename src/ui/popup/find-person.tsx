@@ -34,6 +34,7 @@ export function FindPerson({ model, eager }: { model: PopupModel; eager: boolean
         type="search"
         placeholder={model.sharing.value ? words("popup_find_or_new") : ""}
         value={model.query.value}
+        onFocus={() => model.prepare()}
         onText={(text) => void model.find(text)}
       />
       {query !== "" && found.length > 0 && (

@@ -1,10 +1,15 @@
-import { counted, words, type MessageKey } from "../../browser/i18n";
+import { words } from "../../browser/i18n";
 import type { PagePerson } from "../../core/page/page";
 import type { PersonView, PopupView } from "../../protocol/views";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
+import { ActList } from "./act-list";
+import { BestWay } from "./best-way";
 import { EntryLine } from "./entry-line";
 import { FindPerson } from "./find-person";
+import { HeardForm } from "./heard-form";
+import { IntroductionItem } from "./introduction-item";
+import { LogForm } from "./log-form";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 import { ShelfLine } from "./shelf-parts";
@@ -16,17 +21,17 @@ export function PersonScreen({ model, view }: { model: PopupModel; view: PopupVi
   return (
     <div class={styles.screen}>
       {person ? (
-        <Known model={model} person={person} />
+        <Known model={model} person={person} view={view} />
       ) : (
         stranger && <Unknown model={model} person={stranger} />
       )}
       {view.page && (
-        <Button look="quiet" onClick={() => model.shareAnyway()}>
+        <Button look="quiet" class={styles.aside} onClick={() => model.shareAnyway()}>
           {words("popup_share_page")}
         </Button>
       )}
       {view.mode !== "person" && (
-        <Button look="quiet" onClick={() => model.back()}>
+        <Button look="quiet" class={styles.aside} onClick={() => model.back()}>
           {words("popup_back")}
         </Button>
       )}
@@ -35,7 +40,7 @@ export function PersonScreen({ model, view }: { model: PopupModel; view: PopupVi
   );
 }
 
-function Known({ model, person }: { model: PopupModel; person: PersonView }) {
+function Known({ model, person, view }: { model: PopupModel; person: PersonView; view: PopupView }) {
   return (
     <>
       <header class={styles.personHead}>
@@ -57,20 +62,29 @@ function Known({ model, person }: { model: PopupModel; person: PersonView }) {
         <Fact name={words("popup_projects")} values={person.projects} />
         <Fact name={words("popup_needs")} values={person.needs} />
       </dl>
-      <ul class={styles.acts}>
-        {person.acts.map(({ id, minutes }) => (
-          <li key={id} class={styles.act}>
-            <Button
-              look="primary"
-              disabled={model.busy.value}
-              onClick={() => void model.recommend(person.uid)}
-            >
-              {words(`popup_act_${id}` as MessageKey)}
-            </Button>
-            <span class={styles.soft}>{counted("minutes", minutes)}</span>
-          </li>
-        ))}
-      </ul>
+      {person.change && <Changed model={model} person={person} change={person.change} />}
+      {person.introductions.length > 0 && (
+        <ul class={styles.acts}>
+          {person.introductions.map((one) => (
+            <IntroductionItem key={one.promiseId} model={model} one={one} />
+          ))}
+        </ul>
+      )}
+      <ActList model={model} person={person} />
+      {model.acts.logging.value ? (
+        <LogForm model={model} person={person} />
+      ) : (
+        <Button
+          look="quiet"
+          class={styles.aside}
+          disabled={model.busy.value}
+          onClick={() => model.acts.toggleLog()}
+        >
+          {words("popup_log")}
+        </Button>
+      )}
+      {person.lastActs[0]?.act === "check-in" && <HeardForm model={model} name={person.name} />}
+      <BestWay model={model} person={person} view={view} />
       <a
         class={styles.link}
         href={`/src/ui/options/options.html#contacts/${encodeURIComponent(person.uid)}`}
@@ -89,6 +103,27 @@ function Known({ model, person }: { model: PopupModel; person: PersonView }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Their profile says otherwise than the contact: one click keeps it. To congratulate is one of the acts below. */
+function Changed({
+  model,
+  person,
+  change,
+}: {
+  model: PopupModel;
+  person: PersonView;
+  change: NonNullable<PersonView["change"]>;
+}) {
+  const now = [change.title, change.org].filter(Boolean).join(", ");
+  return (
+    <div class={styles.question}>
+      <p dir="auto">{words("popup_changed", now)}</p>
+      <Button disabled={model.busy.value} onClick={() => void model.acts.update()}>
+        {words("popup_update", person.name)}
+      </Button>
+    </div>
   );
 }
 

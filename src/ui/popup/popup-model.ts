@@ -1,8 +1,8 @@
-import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { MailService } from "../../core/settings/settings";
-import type { Recipient } from "../../protocol/requests";
+import type { How, Recipient } from "../../protocol/requests";
 import type {
   BannerView,
   IntentView,
@@ -12,24 +12,21 @@ import type {
   ShareOutcome,
   SharingView,
 } from "../../protocol/views";
+import { entryWords } from "../entry-words";
 import { failureWords } from "../failure-words";
 import { createStatus, type StatusModel } from "../kit/status";
 import { createShelf, type ShelfModel } from "../shelf/shelf-model";
+import { createToday, type TodayModel } from "../today/today-model";
+import type { Asking } from "./asking";
+import { createCaring, type Caring } from "./caring";
+import { createBeginDraft } from "./begin-draft";
+import { createFinding, type Finding } from "./finding";
+import { createPersonActs, type PersonActs } from "./person-acts";
 import { createKeeping, type Keeping } from "./shelf-keeping";
-
-/** A question of the popup's own, asked where it comes up. */
-export type Asking =
-  | { readonly about: "mail"; readonly to: Recipient; readonly name: string }
-  | {
-      readonly about: "mail-for-reach";
-      readonly entryId: string;
-      readonly address: string;
-      readonly name: string;
-    }
-  | { readonly about: "reach"; readonly entryId: string; readonly name: string; readonly text: string };
+import { oneAtATime } from "../kit/one-at-a-time";
 
 /** What the popup shows and can do. */
-export interface PopupModel {
+export interface PopupModel extends Omit<Finding, "clear"> {
   /** Null while the page is being read. */
   readonly view: ReadonlySignal<PopupView | null>;
   /** Words for the screen when opening failed. */
@@ -41,18 +38,16 @@ export interface PopupModel {
   readonly sharing: ReadonlySignal<boolean>;
   /** Suggestions that were not waved aside. */
   readonly suggestions: ReadonlySignal<readonly SharingView[]>;
-  readonly query: Signal<string>;
-  readonly found: ReadonlySignal<readonly PersonCard[]>;
   readonly asking: ReadonlySignal<Asking | null>;
   readonly busy: ReadonlySignal<boolean>;
   readonly keeping: Keeping;
+  readonly caring: Caring;
   /** The shelf on screen. */
   readonly shelf: ReadonlySignal<ShelfModel | null>;
   open(): Promise<void>;
-  find(query: string): Promise<void>;
   /** Enter in the search field: the first person found, or somebody new by that name. */
   pickFirst(): Promise<void>;
-  share(to: Recipient, name: string, how?: { mail: MailService } | { copy: true }): Promise<void>;
+  share(to: Recipient, name: string, how?: How): Promise<void>;
   reach(address: string, mail?: MailService): Promise<void>;
   dismiss(person: SharingView): Promise<void>;
   /** Keep the page for this person, to send later or to talk about. */
@@ -62,52 +57,50 @@ export interface PopupModel {
   show(uid: string): Promise<void>;
   back(): void;
   add(): Promise<void>;
-  recommend(uid: string): Promise<void>;
+  readonly acts: PersonActs;
+  readonly today: TodayModel;
 }
 
 interface Dependencies {
   readonly request: typeof request;
   /** Put text on the clipboard; it may be refused. */
   readonly copy: (text: string) => Promise<void>;
+  /** The browser's share sheet, where it has one; closing it without sharing throws. */
+  readonly openSheet?: ((subject: string, text: string) => Promise<void>) | undefined;
+  /** Open the side panel beside a tab; see `createBeginDraft`. */
+  readonly openBeside?: ((tabId: number) => Promise<boolean>) | undefined;
+  /** Close the popup, once a tab came to the front: Chromium has closed it by then, Firefox leaves it lying over it. */
+  readonly leave: () => void;
 }
 
 /** `tabs.TAB_ID_NONE`. */
 const noTab = -1;
 
-/** How many people a search shows at once. */
-const foundLimit = 6;
-
-export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
+export function createPopup(dependencies: Dependencies): PopupModel {
+  const { request: ask, copy, openSheet, openBeside, leave } = dependencies;
   const view = signal<PopupView | null>(null);
   const failure = signal<string | null>(null);
   const status = createStatus();
   const person = signal<PersonView | null>(null);
   const sharingAnyway = signal(false);
   const dismissed = signal<ReadonlySet<string>>(new Set());
-  const query = signal("");
-  const found = signal<readonly PersonCard[]>([]);
+  const finding = createFinding(ask);
+  const { query } = finding;
   const asking = signal<Asking | null>(null);
   const busy = signal(false);
   const keeping = createKeeping(view);
   const shelf = signal<ShelfModel | null>(null);
 
-  const sharing = computed(() => view.value?.mode === "share" || sharingAnyway.value);
+  const sharing = computed(
+    () => sharingAnyway.value || (view.value?.mode === "share" && view.value.intent?.isLogging !== true),
+  );
   const suggestions = computed(
     () => view.value?.suggestions.filter(({ uid }) => !dismissed.value.has(uid)) ?? [],
   );
 
-  /** Run one action at a time; what goes wrong is said in the status. */
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    if (busy.value) return;
-    busy.value = true;
-    try {
-      await work();
-    } catch (error) {
-      status.tell({ text: failureWords(error) });
-    } finally {
-      busy.value = false;
-    }
-  };
+  const act = oneAtATime(busy, (error) => status.tell({ text: failureWords(error) }));
+
+  const caring = createCaring({ request: ask, act });
 
   const undo = (undoId: string, after?: () => void | Promise<void>): { label: string; run: () => void } => ({
     label: words("undo"),
@@ -116,10 +109,23 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         const outcome = await ask("undo/apply", { undoId });
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
         asking.value = null;
+        acts.askSent(null);
+        caring.show(null);
         await after?.();
         await shelf.value?.reload();
         status.tell({ text: words(key) });
       }),
+  });
+
+  const beginDraft = createBeginDraft({ request: ask, view, openBeside, leave });
+  const acts = createPersonActs({
+    request: ask,
+    beginDraft,
+    view,
+    person,
+    act,
+    show: (shown) => void (person.value = shown),
+    done: (text, undoId, after) => status.tell({ text, undo: undo(undoId, after) }),
   });
 
   const tellShared = (name: string, undoId: string, more = ""): void => {
@@ -127,10 +133,20 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     status.tell({ text, undo: undo(undoId) });
   };
 
+  const today = createToday({
+    request: ask,
+    begin: beginDraft,
+    done: (text, undoId, after) =>
+      status.tell(undoId === null ? { text } : { text, undo: undo(undoId, after) }),
+    failed: (error) => status.tell({ text: failureWords(error) }),
+  });
+
   /** What was done since the popup was open last; taking it back changes what the page looks like here. */
-  const tellBanner = ({ undoId, name, status: done }: BannerView): void => {
+  const tellBanner = ({ undoId, name, act: kind = "share", status: done }: BannerView): void => {
     if (done === "opened" || done === "copied") {
-      tellShared(name, undoId);
+      if (kind === "share") tellShared(name, undoId);
+      else status.tell({ text: entryWords(kind, name), undo: undo(undoId) });
+      if (done === "opened") acts.askSent(undoId);
       return;
     }
     const reread = async (): Promise<void> => {
@@ -144,10 +160,17 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
   /** What became of a share, in the order that a closing popup survives: it is all recorded already. */
   const settle = async (result: ShareOutcome, name: string): Promise<void> => {
     if (result.outcome === "choose-mail") return;
-    query.value = "";
-    found.value = [];
+    finding.clear();
     asking.value = null;
+    caring.show(result.offer);
     if (result.outcome === "opened") {
+      tellShared(name, result.banner.undoId);
+      if (result.inTab) leave();
+      return;
+    }
+    if (result.inSheet && openSheet) {
+      // Closed without sharing: the line below still offers to take it back.
+      await openSheet(result.subject, result.text).catch(() => {});
       tellShared(name, result.banner.undoId);
       return;
     }
@@ -162,6 +185,7 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     tellShared(name, result.banner.undoId, copied ? then : "");
     if (copied && result.opens && view.value) {
       await ask("share/continue", { entryId: result.entryId, tabId: view.value.tabId });
+      leave();
     }
   };
 
@@ -180,24 +204,18 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
       await settle(result, name);
     });
 
-  const find = async (text: string): Promise<void> => {
-    query.value = text;
-    const people = text.trim() === "" ? [] : await ask("people/search", { query: text, limit: foundLimit });
-    // A slower answer to an earlier key must not replace this one's.
-    if (query.value === text) found.value = people;
-  };
-
   /** Go on with what was begun outside the popup. */
-  const follow = async ({ shareWith, find: sought }: IntentView): Promise<void> => {
+  const follow = async ({ shareWith, find: sought, isLogging }: IntentView): Promise<void> => {
+    if (isLogging) acts.toggleLog();
     if (shareWith) await share({ uid: shareWith.uid }, shareWith.name);
-    if (sought !== null) await find(sought);
+    if (sought !== null) await finding.find(sought);
   };
 
   const show = (uid: string): Promise<void> =>
     act(async () => {
-      person.value = await ask("people/show", { uid });
-      query.value = "";
-      found.value = [];
+      const page = view.value?.page;
+      person.value = await ask("people/show", { uid, ...(page ? { page } : {}) });
+      finding.clear();
     });
 
   return {
@@ -207,11 +225,11 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
     person,
     sharing,
     suggestions,
-    query,
-    found,
+    ...finding,
     asking,
     busy,
     keeping,
+    caring,
     shelf,
 
     async open() {
@@ -223,6 +241,7 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         sharingAnyway.value = opened.page !== null && opened.intent?.isSharing === true;
         if (opened.banner) {
           tellBanner(opened.banner);
+          caring.show(opened.offer);
           void ask("banner/seen", { undoId: opened.banner.undoId });
         }
         if (opened.intent) await follow(opened.intent);
@@ -230,8 +249,6 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         failure.value = failureWords(error);
       }
     },
-
-    find,
 
     async pickFirst() {
       const text = query.value.trim();
@@ -348,7 +365,8 @@ export function createPopup({ request: ask, copy }: Dependencies): PopupModel {
         });
       }),
 
-    recommend: (uid) => act(async () => void (await ask("draft/begin", { act: "recommend", uid }))),
+    acts,
+    today,
   };
 }
 

@@ -12,9 +12,11 @@ import { Footer } from "./footer";
 import { PersonScreen } from "./person-screen";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import { SentQuestion } from "./sent-question";
 import { ShareScreen } from "./share-screen";
 import { ShelfScreen } from "./shelf-screen";
-import { TodayScreen } from "./today-screen";
+import { LogScreen, TodayScreen } from "./today-screen";
+import { TopicChips } from "./topic-chips";
 
 /** The popup: one of three screens, under the line that says what just happened. */
 export function Popup({
@@ -29,6 +31,8 @@ export function Popup({
   return (
     <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
       <Status model={model.status} />
+      <SentQuestion model={model} />
+      <TopicChips model={model} />
       <HealthNotice model={health} inPopup />
       <Screen model={model} />
       <NoticingPart model={model} noticing={noticing} />
@@ -57,6 +61,7 @@ function Screen({ model }: { model: PopupModel }) {
   if (model.shelf.value) return <ShelfScreen model={model} shelf={model.shelf.value} />;
   if (model.sharing.value && view.page) return <ShareScreen model={model} page={view.page} view={view} />;
   if (model.person.value || view.mode === "person") return <PersonScreen model={model} view={view} />;
+  if (view.intent?.isLogging) return <LogScreen model={model} />;
   return <TodayScreen model={model} view={view} />;
 }
 

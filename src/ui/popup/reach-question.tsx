@@ -3,7 +3,8 @@ import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
 import styles from "./popup.module.css";
-import type { Asking, PopupModel } from "./popup-model";
+import type { Asking } from "./asking";
+import type { PopupModel } from "./popup-model";
 
 /** Nothing but a name is known: the draft is on the clipboard and here, and this asks how the person is reached. */
 export function ReachQuestion({

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
-import { listed, words } from "../../browser/i18n";
+import { counted, listed, words, type MessageKey } from "../../browser/i18n";
 import type { Page } from "../../core/page/page";
 import type { PopupView } from "../../protocol/views";
 import { Button } from "../kit/button";
+import { whyWords } from "../act-words";
+import { ActIcon } from "./act-icon";
 import { FindPerson } from "./find-person";
 import { MailQuestion } from "./mail-question";
 import { PageHeading } from "./page-heading";
@@ -54,10 +56,11 @@ export function ShareScreen({ model, page, view }: { model: PopupModel; page: Pa
         </ul>
       )}
       {!searching && people.length > shown.length && (
-        <Button look="quiet" onClick={() => showAll(true)}>
+        <Button look="quiet" class={styles.aside} onClick={() => showAll(true)}>
           {words("popup_more_people")}
         </Button>
       )}
+      {!searching && asking === null && <PageActs model={model} view={view} />}
       {people.length === 0 && asking === null && <p class={styles.nobody}>{words("popup_nobody")}</p>}
       <FindPerson model={model} eager={view.contactCount === 0 || isFinding(view)} />
       {!searching && people.length === 0 && asking === null && <Nobody model={model} view={view} />}
@@ -68,6 +71,31 @@ export function ShareScreen({ model, page, view }: { model: PopupModel; page: Pa
 /** Whether the popup was opened to find somebody. */
 function isFinding({ intent }: PopupView): boolean {
   return intent !== null && intent.find !== null;
+}
+
+/** What else the page is a reason for, besides passing it on. */
+function PageActs({ model, view }: { model: PopupModel; view: PopupView }) {
+  if (view.acts.length === 0) return null;
+  return (
+    <ul class={styles.acts}>
+      {view.acts.map(({ act, person, reason, minutes }) => (
+        <li key={act + person.uid} class={styles.act}>
+          <Button
+            class={styles.actButton}
+            disabled={model.busy.value}
+            onClick={() => void model.acts.beginFor(person.uid, { id: act, reason })}
+          >
+            <ActIcon act={act} />
+            {words(`offer_${act}` as MessageKey, person.label)}
+          </Button>
+          <span class={styles.soft}>{counted("minutes", minutes)}</span>
+          <p class={styles.why} dir="auto">
+            {whyWords(reason)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** When nobody fits: what the page is about, and the people written to last. */

@@ -4,9 +4,15 @@ import { Button } from "../kit/button";
 import { IconButton } from "../kit/icon-button";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import type { Keeping } from "./shelf-keeping";
+
+/** What is known of shelves, and what can be done with one. */
+export interface ShelfActs extends Pick<PopupModel, "busy" | "keep" | "openShelf"> {
+  readonly keeping: Pick<Keeping, "keptFor" | "countFor">;
+}
 
 /** Keep the page for this person: a bookmark, filled once it is kept. */
-export function KeepButton({ model, person }: { model: PopupModel; person: PersonCard }) {
+export function KeepButton({ model, person }: { model: ShelfActs; person: PersonCard }) {
   return (
     <IconButton
       name={words("popup_keep_for", person.label)}
@@ -22,7 +28,7 @@ export function KeepButton({ model, person }: { model: PopupModel; person: Perso
 }
 
 /** "3 things for Priya Raman", which shows them; nothing where there are none. */
-export function ShelfLine({ model, person }: { model: PopupModel; person: PersonCard }) {
+export function ShelfLine({ model, person }: { model: ShelfActs; person: PersonCard }) {
   const count = model.keeping.countFor(person);
   if (count === 0) return null;
   return (

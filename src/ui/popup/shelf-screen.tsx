@@ -28,7 +28,7 @@ export function ShelfScreen({ model, shelf }: { model: PopupModel; shelf: ShelfM
         <MailQuestion busy={model.busy.value} onChoose={(mail) => void model.reach(asking.address, mail)} />
       )}
       <Shelf model={shelf} look="primary" />
-      <Button look="quiet" class={styles.back} onClick={() => model.back()}>
+      <Button look="quiet" class={styles.aside} onClick={() => model.back()}>
         {words("popup_back")}
       </Button>
     </div>

@@ -1,13 +1,22 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { words } from "../../browser/i18n";
-import type { SharingView } from "../../protocol/views";
+import type { CustomChannel } from "../../core/settings/custom-channel";
+import type { MailService } from "../../core/settings/settings";
+import type { PopupView, SharingView } from "../../protocol/views";
+import { channelWords } from "../channel-words";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
 import { IconButton } from "../kit/icon-button";
 import { reasonWords } from "../reason-words";
 import styles from "./popup.module.css";
+import { KeepButton, ShelfLine, type ShelfActs } from "./shelf-parts";
 import type { PopupModel } from "./popup-model";
-import { KeepButton, ShelfLine } from "./shelf-parts";
+
+/** What a suggestion needs to know, and what can be done with it. */
+export interface SuggestionActs extends ShelfActs, Pick<PopupModel, "share" | "dismiss"> {
+  readonly view: ReadonlySignal<Pick<PopupView, "mail" | "channels"> | null>;
+}
 
 /** One person: the name large, the reason under it, and the verb on the button. */
 export function SuggestionItem({
@@ -15,11 +24,12 @@ export function SuggestionItem({
   person,
   first,
 }: {
-  model: PopupModel;
+  model: SuggestionActs;
   person: SharingView;
   first: boolean;
 }) {
   const preview = useId();
+  const pasted = pastedWords(person, model.view.value?.mail ?? null, model.view.value?.channels ?? []);
   return (
     <li class={styles.person}>
       <Avatar name={person.name} />
@@ -50,10 +60,24 @@ export function SuggestionItem({
         </Button>
         <KeepButton model={model} person={person} />
         <p id={preview} class={styles.preview} dir="auto">
+          <strong>{person.preview.subject}</strong>
+          <br />
           {words("popup_preview", person.preview.opening)}
         </p>
       </div>
+      {pasted !== null && <p class={styles.pasted}>{pasted}</p>}
       <ShelfLine model={model} person={person} />
     </li>
   );
+}
+
+/** Said before: the words will be on the clipboard, and why. */
+function pastedWords(
+  { preview, channel }: SharingView,
+  mail: MailService | null,
+  own: readonly CustomChannel[],
+): string | null {
+  if (channel === null || preview.pasted === null || preview.pasted === "asked") return null;
+  const key = preview.pasted === "too-long" ? "popup_pasted_long" : "popup_pasted_text";
+  return words(key, channelWords(channel, mail, own));
 }

@@ -1,11 +1,13 @@
-import { counted, datedToTheSecond, words } from "../../browser/i18n";
-import { Button } from "../kit/button";
+import { words } from "../../browser/i18n";
+import { CopyList } from "../options/in-and-out/copy-list";
+import { copyTimes } from "../copy-times";
 import type { RecoveryModel } from "./recovery-model";
 import styles from "./recovery.module.css";
 
 /** The copies of everything that Goodturn made by itself, to go back to. */
 export function Copies({ model }: { model: RecoveryModel }) {
   const copies = model.copies.value;
+  const timeOf = copyTimes(copies ?? []);
   return (
     <section class={styles.section} aria-labelledby="copies">
       <h2 id="copies" class={styles.heading}>
@@ -18,20 +20,13 @@ export function Copies({ model }: { model: RecoveryModel }) {
       ) : (
         <>
           <p class={styles.soft}>{words("recovery_copies_how")}</p>
-          <ul class={styles.copies}>
-            {copies.map((copy) => (
-              <li key={copy.id} class={styles.copy}>
-                <span>
-                  {words(`recovery_copy_${copy.reason}`)}
-                  <br />
-                  <span class={styles.soft}>{counted("recovery_copy_size", copy.size)}</span>
-                </span>
-                <Button disabled={model.busy.value} onClick={() => void model.goBack(copy)}>
-                  {words("recovery_go_back", datedToTheSecond(copy.at))}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <CopyList
+            copies={copies}
+            label={(copy) => words("recovery_go_back", timeOf(copy))}
+            look="plain"
+            isBusy={model.busy.value}
+            onChoose={(copy) => void model.goBack(copy)}
+          />
         </>
       )}
     </section>

@@ -1,10 +1,18 @@
 import { request } from "../../browser/messages";
+import { forgetUnsaved } from "../compose/unsaved";
 import { mount } from "../mount";
 import { download } from "../options/in-and-out/download";
+import { sealing } from "../options/in-and-out/sealing";
 import { Recovery } from "./recovery";
 import { createRecovery } from "./recovery-model";
 
-const model = createRecovery({ request, download, now: () => new Date().toISOString() });
+const model = createRecovery({
+  request,
+  download,
+  sealing,
+  now: () => new Date().toISOString(),
+  forgetUnsaved: () => forgetUnsaved(localStorage),
+});
 
-mount(() => <Recovery model={model} />);
+void mount(() => <Recovery model={model} />);
 void model.look();

@@ -1,7 +1,9 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { counted, datedToTheSecond, words } from "../../browser/i18n";
+import { counted, words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
+import type { Sealing } from "../../core/formats/sealed-backup";
 import type { Replaced, HealthView, SnapshotView } from "../../protocol/safety";
+import { copyTimes } from "../copy-times";
 import { failureWords } from "../failure-words";
 import { createStatus, type StatusModel } from "../kit/status";
 import { createBackup, type BackupModel } from "../options/in-and-out/backup-model";
@@ -26,17 +28,29 @@ export interface RecoveryModel {
   /** Set aside what cannot be read, keep the rest. */
   repair(): Promise<void>;
   goBack(copy: SnapshotView): Promise<void>;
+  /** What was lost is not missed: go on without it. */
+  begin(): Promise<void>;
   reset(): Promise<void>;
 }
 
 interface Dependencies {
   readonly request: typeof request;
+  /** What opens a locked backup. */
+  readonly sealing: Sealing;
   readonly download: (name: string, type: string, text: string) => void;
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** Let go of typed text that is not in the store yet. */
+  readonly forgetUnsaved: () => void;
 }
 
-export function createRecovery({ request: ask, download, now }: Dependencies): RecoveryModel {
+export function createRecovery({
+  request: ask,
+  sealing,
+  download,
+  now,
+  forgetUnsaved,
+}: Dependencies): RecoveryModel {
   const health = signal<HealthView | null>(null);
   const copies = signal<readonly SnapshotView[] | null>([]);
   const failure = signal<string | null>(null);
@@ -82,6 +96,8 @@ export function createRecovery({ request: ask, download, now }: Dependencies): R
     backup: createBackup({
       request: ask,
       status,
+      sealing,
+      now,
       download,
       today: () => now().slice(0, 10),
       onReplaced: look,
@@ -95,15 +111,23 @@ export function createRecovery({ request: ask, download, now }: Dependencies): R
       act(async () => {
         const done = await ask("store/restore", { snapshotId: copy.id });
         return told(
-          words("recovery_went_back", datedToTheSecond(copy.at)),
+          words("recovery_went_back", copyTimes(copies.value ?? [])(copy)),
           done,
           words("recovery_copy_gone"),
         );
       }),
+    begin: () =>
+      act(async () => {
+        await ask("store/begin", {});
+        return () => status.tell({ text: words("recovery_begun") });
+      }),
     reset: () =>
       act(async () => {
         const done = await ask("store/reset", { word: word.value });
-        if (done) word.value = "";
+        if (done) {
+          word.value = "";
+          forgetUnsaved();
+        }
         return told(words("recovery_reset_done"), done, words("recovery_reset_other_word"));
       }),
   };

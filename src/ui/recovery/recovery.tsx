@@ -14,6 +14,7 @@ import { StartAgain } from "./start-again";
 /** The recovery page: what happened, what is safe, and every way out, the gentlest first. */
 export function Recovery({ model }: { model: RecoveryModel }) {
   const health = model.health.value;
+  const isLost = health?.state === "lost";
   return (
     <main class={styles.page} aria-busy={health === null && model.failure.value === null}>
       <p class={styles.brand}>
@@ -24,6 +25,8 @@ export function Recovery({ model }: { model: RecoveryModel }) {
       <div class={styles.status}>
         <Status model={model.status} />
       </div>
+      {isLost && <Copies model={model} />}
+      {isLost && <GoOn model={model} />}
       <section class={styles.section} aria-labelledby="save">
         <h2 id="save" class={styles.heading}>
           {words("recovery_save")}
@@ -38,7 +41,7 @@ export function Recovery({ model }: { model: RecoveryModel }) {
         </Button>
       </section>
       {health?.state === "damaged" && <Repair model={model} />}
-      <Copies model={model} />
+      {!isLost && <Copies model={model} />}
       <section class={styles.section} aria-labelledby="file">
         <h2 id="file" class={styles.heading}>
           {words("recovery_file")}
@@ -95,6 +98,20 @@ function happened({ state, cause, unreadable }: HealthView): string {
   if (cause === "full") return words("recovery_full");
   if (cause === "blocked") return words("failure_storage_blocked");
   return words(`recovery_${state}`);
+}
+
+function GoOn({ model }: { model: RecoveryModel }) {
+  return (
+    <section class={styles.section} aria-labelledby="go-on">
+      <h2 id="go-on" class={styles.heading}>
+        {words("recovery_begin")}
+      </h2>
+      <p class={styles.soft}>{words("recovery_begin_how")}</p>
+      <Button class={styles.start} disabled={model.busy.value} onClick={() => void model.begin()}>
+        {words("recovery_begin_do")}
+      </Button>
+    </section>
+  );
 }
 
 function Repair({ model }: { model: RecoveryModel }) {

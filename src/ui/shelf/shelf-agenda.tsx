@@ -1,5 +1,5 @@
 import { words, type MessageKey } from "../../browser/i18n";
-import type { CalendarId } from "../../core/shelf/agenda";
+import type { CalendarId } from "../../core/channel/calendar";
 import type { AgendaView } from "../../protocol/shelf";
 import { Button } from "../kit/button";
 import { TextArea } from "../kit/field";

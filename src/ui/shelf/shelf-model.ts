@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { counted, words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
-import type { MailService } from "../../core/settings/settings";
-import type { CalendarId } from "../../core/shelf/agenda";
+import type { CalendarId } from "../../core/channel/calendar";
+import type { How } from "../../protocol/requests";
 import type { AgendaView, ShelfThing, ShelfView } from "../../protocol/shelf";
 import type { ShareOutcome } from "../../protocol/views";
 
@@ -18,7 +18,7 @@ export interface ShelfModel {
   reload(): Promise<void>;
   remove(thing: ShelfThing): Promise<void>;
   /** Send everything together; `how` once the mail was chosen. */
-  send(how?: { mail: MailService } | { copy: true }): Promise<void>;
+  send(how?: How): Promise<void>;
   /** Take everything as an agenda, into this calendar or the user's own. */
   talk(calendar?: CalendarId): Promise<void>;
   copyAgenda(): Promise<void>;
@@ -64,8 +64,8 @@ export function createShelf(uid: string, host: ShelfHost): ShelfModel {
     remove: (thing) =>
       act(async () => {
         const { undoId } = await ask("shelf/remove", { uid, ids: [thing.id] });
-        host.done(words("shelf_removed", thing.title || thing.url), undoId);
         await reload();
+        host.done(words("shelf_removed", thing.title || thing.url), undoId);
       }),
 
     send: (how) =>
@@ -98,8 +98,8 @@ export function createShelf(uid: string, host: ShelfHost): ShelfModel {
         const things = view.value?.things ?? [];
         const { undoId } = await ask("shelf/remove", { uid, ids: things.map(({ id }) => id) });
         agenda.value = null;
-        host.done(counted("shelf_talked_done", things.length), undoId);
         await reload();
+        host.done(counted("shelf_talked_done", things.length), undoId);
       }),
   };
 }

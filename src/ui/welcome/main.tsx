@@ -1,3 +1,4 @@
+import { onChanges } from "../../browser/changes";
 import { request } from "../../browser/messages";
 import { applyTheme } from "../kit/theme";
 import { mount } from "../mount";
@@ -12,5 +13,9 @@ const model = createWelcome({
   newUid: () => crypto.randomUUID(),
 });
 
-mount(() => <Welcome model={model} />);
+void mount(() => <Welcome model={model} />);
 void model.open();
+// Somebody came, or went again by "Undo": the practice is about whom there is.
+onChanges((prefixes) => {
+  if (prefixes.includes("contact/")) void model.practice.open();
+});

@@ -5,6 +5,8 @@ import type { Theme } from "../../core/settings/settings";
 import { createStatus, type StatusModel } from "../kit/status";
 import { createOutcomes } from "../options/outcomes";
 import { createSettings, type SettingsModel } from "../options/settings/settings-model";
+import { createHealth, type HealthModel } from "../recovery/health-model";
+import { createPractice, type PracticeModel } from "./practice-model";
 import {
   checkRow,
   emptyRow,
@@ -19,6 +21,9 @@ import {
 export interface WelcomeModel {
   readonly status: StatusModel;
   readonly settings: SettingsModel;
+  /** Whether this is no beginning: the store was lost, or is in another trouble. */
+  readonly health: HealthModel;
+  readonly practice: PracticeModel;
   readonly rows: ReadonlySignal<readonly FirstPerson[]>;
   /** By row; shown once the rows were to be saved. */
   readonly errors: ReadonlySignal<readonly (RowError | null)[]>;
@@ -50,6 +55,8 @@ export function createWelcome({
   const status = createStatus();
   const outcomes = createOutcomes({ request: ask, status });
   const settings = createSettings({ request: ask, outcomes, applyTheme });
+  const health = createHealth({ request: ask });
+  const practice = createPractice({ request: ask });
   const rows = signal(readRows(storage.getItem(storageKey)));
   const errors = signal<readonly (RowError | null)[]>([]);
   const busy = signal(false);
@@ -57,6 +64,8 @@ export function createWelcome({
   return {
     status,
     settings,
+    health,
+    practice,
     rows,
     errors,
     busy,
@@ -84,6 +93,7 @@ export function createWelcome({
         rows.value = noRows;
         storage.removeItem(storageKey);
         outcomes.done(counted("welcome_added", count), undoId);
+        await practice.open(people.map(({ uid }) => uid));
       } catch (error) {
         outcomes.failed(error);
       } finally {
@@ -91,7 +101,10 @@ export function createWelcome({
       }
     },
 
-    open: () => settings.reload(),
+    async open() {
+      await Promise.all([settings.reload(), practice.open()]);
+      await health.look();
+    },
   };
 }
 

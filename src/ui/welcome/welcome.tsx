@@ -3,8 +3,11 @@ import { LinkButton } from "../kit/link-button";
 import { Mark } from "../kit/mark";
 import { Status } from "../kit/status";
 import { NoticingSwitch } from "../noticing/noticing-switch";
+import { CueField } from "../options/settings/intention-section";
 import { MailChoice } from "../options/settings/mail-choice";
+import { HealthNotice } from "../recovery/health-notice";
 import { FirstPeople } from "./first-people-form";
+import { Practice } from "./practice";
 import styles from "./welcome.module.css";
 import type { WelcomeModel } from "./welcome-model";
 
@@ -22,6 +25,7 @@ export function Welcome({ model }: { model: WelcomeModel }) {
           <p class={styles.what}>{words("welcome_what")}</p>
         </div>
       </header>
+      <HealthNotice model={model.health} />
       <ul class={styles.promises}>
         {promises.map((promise) => (
           <li key={promise}>
@@ -43,10 +47,20 @@ export function Welcome({ model }: { model: WelcomeModel }) {
         <FirstPeople model={model} />
       </section>
       {settings && (
-        <MailChoice value={settings.mail} onChoose={(mail) => void model.settings.chooseMail(mail)} />
+        <MailChoice
+          value={settings.mail}
+          onChoose={(mail) => void model.settings.chooseMail(mail).then(() => model.practice.open())}
+        />
+      )}
+      {settings && (
+        <CueField
+          cue={settings.intention.cue}
+          onChange={(cue) => void model.settings.keepIntention({ cue })}
+        />
       )}
       <NoticingSwitch model={model.settings.noticing} />
       {model.settings.failure.value !== null && <p role="alert">{model.settings.failure.value}</p>}
+      <Practice model={model.practice} />
       <section class={styles.section} aria-labelledby="start">
         <h2 id="start" class={styles.heading}>
           {words("welcome_start")}

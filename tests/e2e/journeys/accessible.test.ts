@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { withGmail, withPeople } from "../people.ts";
 import { articleUrl, loginUrl, plainUrl, profileUrl, sites } from "../sites.ts";
 
 const options = "src/ui/options/options.html";
@@ -10,11 +11,7 @@ describe.each(browsers)("$name: somebody who uses a screen reader and the keyboa
 
   beforeAll(async () => {
     driver = await launch({ sites });
-    const page = await driver.openExtensionPage(`${options}#data`);
-    await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
-    await page.click("button", "Import 4 contacts");
-    await page.waitForStatus(/4/);
-    await page.close();
+    await (await withPeople(driver, "friends.vcf")).close();
   });
   afterAll(() => driver?.close());
 
@@ -53,10 +50,7 @@ describe.each(browsers)("$name: somebody who uses a screen reader and the keyboa
   });
 
   it("reads what a draft will say before opening it, and shares with the keyboard alone", async () => {
-    const settings = await driver.openExtensionPage(`${options}#settings`);
-    await settings.click("radio", "Gmail");
-    await settings.waitForStatus(/\S/);
-    await settings.close();
+    await withGmail(driver);
     const popup = await driver.clickToolbar(await driver.open(articleUrl));
     await popup.waitFor("button", "Share with Priya Raman");
     for (let steps = 0; (await popup.focusedName()) !== "Share with Priya Raman"; steps += 1) {

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { withPeople } from "../people.ts";
 import { articleUrl, sites } from "../sites.ts";
+import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
 const recovery = "src/ui/recovery/recovery.html";
@@ -60,11 +62,7 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
 
   beforeAll(async () => {
     driver = await launch({ sites });
-    const page = await driver.openExtensionPage(`${options}#data`);
-    await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
-    await page.click("button", "Import 4 contacts");
-    await page.waitForStatus(/4/);
-    await page.close();
+    await (await withPeople(driver, "friends.vcf")).close();
     const popup = await driver.clickToolbar(await driver.open(articleUrl));
     await popup.click("button", "Share with Priya Raman");
     await popup.click("button", "Mail app");
@@ -193,8 +191,8 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
     await page.waitFor("heading", "Your data is from a newer Goodturn");
     const { text } = await downloaded(page, "Download backup");
     expect(JSON.parse(text)).toMatchObject({ schema: 99 });
-    const [copy] = await page.byRole("button", /^Go back to /);
-    await page.click("button", copy?.name ?? "");
+    const newest = await waitUntil("a copy", async () => (await page.byRole("button", /^Go back to /))[0]);
+    await page.click("button", newest.name);
     await page.waitForStatus(/^Everything is as it was on/);
     await page.waitFor("heading", "Your data is in order");
     await page.close();

@@ -27,7 +27,7 @@ describe.each(browsers)("$name: somebody who just installed Goodturn, without co
     popup = await driver.clickToolbar(tab);
     await popup.waitFor("heading", "How BM25 ranks documents");
     await popup.waitForText("Nobody comes to mind. Who would like this?");
-    expect(await popup.focusedName()).toBe("Find a contact");
+    await popup.waitForFocus("Find a contact");
   });
 
   it("types a name, presses Enter, and has the draft", async () => {
@@ -49,6 +49,8 @@ describe.each(browsers)("$name: somebody who just installed Goodturn, without co
     expect(opened.searchParams.get("to")).toBe("ana@lind.example");
     expect(opened.searchParams.get("su")).toBe("How BM25 ranks documents");
     expect(opened.searchParams.get("body")).toContain(articleUrl);
+    // The draft's tab is in front, and nothing lies over it.
+    await popup.waitForClose();
   });
 
   it("finds Ana in the contacts, and the act in the journal", async () => {

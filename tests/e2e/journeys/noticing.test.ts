@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browsers, type Driver, type Sites, type Surface, type Tab } from "../harness.ts";
+import { browsers, type Driver, type Sites, type Tab } from "../harness.ts";
+import { noticingOf, noticingSwitch, type Noticing } from "../noticing.ts";
+import { withPeople } from "../people.ts";
 import { articleUrl, gardeningUrl, loginUrl, plainUrl, sites } from "../sites.ts";
 import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
-const noticing = "Notice pages as I browse";
 const appUrl = "https://app.example/read/bm25";
 const otherUrl = "https://app.example/read/roses";
 
@@ -35,56 +37,39 @@ const all: Sites = {
 
 describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, launch }) => {
   let driver: Driver;
-  /** A page of ours in the background, through which the test asks the browser. */
-  let asking: Surface;
+  let noticing: Noticing;
   let tab: Tab;
 
-  const badge = (url: string): Promise<string | null> =>
-    asking.evaluate(async (wanted) => {
-      const { tabs, action } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      const found = (await tabs.query({})).find((one) => one.url === wanted);
-      return found?.id === undefined ? null : action.getBadgeText({ tabId: found.id });
-    }, url);
-  const waitForBadge = (url: string, text: string) =>
-    waitUntil(`the badge "${text}" on ${url}`, async () => (await badge(url)) === text, {
-      why: async () => `It is ${JSON.stringify(await badge(url))}.`,
-    });
-  const state = () =>
-    asking.evaluate(async () => {
-      const { permissions, scripting, tabs, action } = (globalThis as unknown as { browser: typeof chrome })
-        .browser;
-      const registered = await scripting.getRegisteredContentScripts();
-      const badges = (await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id ?? -1 }));
-      return {
-        permitted: await permissions.contains({ origins: ["https://*/*"] }),
-        scripts: registered.map(({ id }) => id),
-        badges: (await Promise.all(badges)).filter(Boolean),
-      };
+  const badge = (url: string) => noticing.badge(url);
+  const waitForBadge = (url: string, text: string) => noticing.waitForBadge(url, text);
+  const state = () => noticing.state();
+  const nothing = { permitted: false, scripts: [], badges: [] };
+  /** Scripts, badges and permission go one after the other. */
+  const waitForNothing = () =>
+    waitUntil("nothing to be left", async () => isDeepStrictEqual(await state(), nothing), {
+      why: async () => JSON.stringify(await state()),
     });
 
   beforeAll(async () => {
     driver = await launch({ sites: all, grantOptional: true });
-    asking = await driver.openExtensionPage(`${options}#data`);
-    await asking.upload("Import contacts", "tests/e2e/files/friends.vcf");
-    await asking.click("button", "Import 4 contacts");
-    await asking.waitForStatus(/4/);
+    noticing = noticingOf(await withPeople(driver, "friends.vcf"));
   });
   afterAll(() => driver?.close());
 
   it("pays nothing and is told nothing while it is off", async () => {
     tab = await driver.open(articleUrl);
-    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    expect(await state()).toEqual(nothing);
     expect(await driver.permissionWarnings()).toEqual([]);
   });
 
   it("switches it on with one click, and the open page is read at once", async () => {
     await driver.permitPages();
     const settings = await driver.openExtensionPage(`${options}#settings`);
-    expect((await settings.waitFor("switch", noticing)).checked).toBe(false);
+    expect((await settings.waitFor("switch", noticingSwitch)).checked).toBe(false);
     expect((await state()).permitted).toBe(false);
-    await settings.click("switch", noticing);
+    await settings.click("switch", noticingSwitch);
     await settings.waitForStatus("Pages are noticed from now on.");
-    expect((await settings.waitFor("switch", noticing)).checked).toBe(true);
+    expect((await settings.waitFor("switch", noticingSwitch)).checked).toBe(true);
     await waitForBadge(articleUrl, "2");
     await settings.close();
   });
@@ -99,15 +84,37 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
     await waitForBadge(appUrl, "2");
   });
 
+  it("finds on Today what they read this week for whom, and nothing of what would help nobody", async () => {
+    const today = await driver.openExtensionPage(`${options}#today`);
+    await today.waitForText("This week you read things that would help someone");
+    await today.waitFor("button", "Share with Rosa Diaz: Pruning roses in late winter");
+    expect(await today.text()).not.toContain("Reading Example");
+    await driver.killWorker();
+    await today.click("button", "Forget these pages");
+    await today.waitForStatus("The pages of this week are forgotten.");
+    await today.waitForNoText("This week you read things");
+    await today.close();
+    await tab.bringToFront();
+  });
+
   it("is never shown one page's number on another that took its place", async () => {
     await tab.goto(appUrl);
     await waitForBadge(appUrl, "2");
     await tab.evaluate(() => (globalThis as unknown as { go: () => void }).go());
     await waitForBadge(otherUrl, "");
-    // Roses in the title and BM25 in the text: looked at several times by now, and told as neither.
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_500)));
+    // Roses in the title and BM25 in the text: looked at to the end, and told as neither.
+    await noticing.waitForRest(otherUrl);
     expect(await badge(otherUrl)).toBe("");
-    await tab.evaluate(() => (globalThis as unknown as { finish: () => void }).finish());
+  });
+
+  it("has the new page's number once all of it is there", async () => {
+    await tab.goto(appUrl);
+    await waitForBadge(appUrl, "2");
+    await tab.evaluate(() => {
+      const app = globalThis as unknown as { go: () => void; finish: () => void };
+      app.go();
+      app.finish();
+    });
     await waitForBadge(otherUrl, "1");
   });
 
@@ -147,28 +154,26 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
 
   it("takes the permission back in the browser, and the switch shows it", async () => {
     const settings = await driver.openExtensionPage(`${options}#settings`);
-    expect((await settings.waitFor("switch", noticing)).checked).toBe(true);
+    expect((await settings.waitFor("switch", noticingSwitch)).checked).toBe(true);
     await driver.withdrawPages();
     await waitUntil("the switch to be off", async () => {
-      const [found] = await settings.byRole("switch", noticing);
+      const [found] = await settings.byRole("switch", noticingSwitch);
       return found?.checked === false;
     });
-    await waitUntil("nothing to be left", async () => (await state()).scripts.length === 0);
-    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    await waitForNothing();
     await settings.close();
   });
 
   it("switches it on and off again, and nothing is left", async () => {
     await driver.permitPages();
     const settings = await driver.openExtensionPage(`${options}#settings`);
-    expect((await settings.waitFor("switch", noticing)).checked).toBe(false);
-    await settings.click("switch", noticing);
+    expect((await settings.waitFor("switch", noticingSwitch)).checked).toBe(false);
+    await settings.click("switch", noticingSwitch);
     await settings.waitForStatus("Pages are noticed from now on.");
     await waitForBadge(appUrl, "2");
-    await settings.click("switch", noticing);
+    await settings.click("switch", noticingSwitch);
     await settings.waitForStatus("Noticing is off, and the permission is given back.");
-    await waitUntil("nothing to be left", async () => (await state()).scripts.length === 0);
-    expect(await state()).toEqual({ permitted: false, scripts: [], badges: [] });
+    await waitForNothing();
     await tab.goto(articleUrl);
     expect((await state()).badges).toEqual([]);
     await settings.close();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
+import { axeViolations } from "../axe.ts";
 import { profileUrl, sites } from "../sites.ts";
+import { waitUntil } from "../wait.ts";
 
 describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) => {
   let driver: Driver;
@@ -24,9 +26,12 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
 
   it("writes her a recommendation, one question at a time", async () => {
     await popup.click("button", "Write a recommendation");
-    composer = await driver.waitForExtensionPage(/compose\.html/);
+    composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
     await composer.waitFor("heading", "A recommendation for Ana Lind");
-    expect(await composer.focusedName()).toBe("Your words");
+    // It opened beside her profile, which stays in sight.
+    expect(await tab.evaluate(() => document.visibilityState)).toBe("visible");
+    expect(await axeViolations(composer)).toEqual([]);
+    await composer.waitForFocus("Your words");
     await composer.fill("Your words", "Ana and I built pipelines together for three years");
     await composer.click("button", "Next question");
     await composer.fill("Your words", "She asks what nobody has asked yet");
@@ -46,9 +51,8 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
 
   it("goes back to her own answers, counted", async () => {
     await composer.click("button", "Write it from my answers again");
-    const [message] = await composer.byRole("textbox", "Message");
     const text = "Ana and I built pipelines together for three years. She asks what nobody has asked yet.";
-    expect(message?.value).toBe(text);
+    await expect.poll(async () => (await composer.waitFor("textbox", "Message")).value).toBe(text);
     await composer.waitForText(`${text.length} of 3,000 characters`);
   });
 
@@ -60,6 +64,7 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
     const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
     await journal.waitForText("Recommendation for Ana Lind");
     await journal.close();
+    await composer.close();
   });
 
   it("knows her the next time", async () => {
@@ -67,6 +72,25 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
     await popup.waitFor("heading", "Ana Lind");
     await popup.waitFor("button", "Write a recommendation");
     expect(await popup.count("button", /^Add Ana/)).toBe(0);
+  });
+
+  it("writes in a tab if she likes that better, and finds there what waits", async () => {
+    const settings = await driver.openExtensionPage("src/ui/options/options.html#settings");
+    await settings.click("switch", "Write beside the page");
+    await settings.waitForStatus("Kept.");
+    await settings.close();
+    popup = await driver.clickToolbar(tab);
+    await popup.click("button", "Praise");
+    await waitUntil("her profile to be behind the composer", () =>
+      tab.evaluate(() => document.visibilityState === "hidden"),
+    );
+    composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+    await composer.waitFor("heading", "Praise for Ana Lind");
+    await composer.click("link", "Drafts");
+    await composer.waitFor("heading", "Drafts");
+    expect(await axeViolations(composer)).toEqual([]);
+    await composer.click("link", /^Praise for Ana Lind/);
+    await composer.waitFor("heading", "Praise for Ana Lind");
     expect(await driver.problems()).toEqual([]);
   });
 });

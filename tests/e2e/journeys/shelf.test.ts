@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { withGmail, withPeople } from "../people.ts";
 import { articleUrl, gardeningUrl, loginUrl, sites } from "../sites.ts";
+import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
 
@@ -38,15 +40,8 @@ describe.each(browsers)("$name: somebody who keeps things for Priya", ({ launch 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), "goodturn-shelf-"));
     await start();
-    const page = await driver.openExtensionPage(`${options}#data`);
-    await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
-    await page.click("button", "Import 4 contacts");
-    await page.waitForStatus(/4/);
-    await page.close();
-    const settings = await driver.openExtensionPage(`${options}#settings`);
-    await settings.click("radio", "Gmail");
-    await settings.waitForStatus(/\S/);
-    await settings.close();
+    await (await withPeople(driver, "friends.vcf")).close();
+    await withGmail(driver);
   });
   afterAll(async () => {
     await driver?.close();
@@ -88,14 +83,18 @@ describe.each(browsers)("$name: somebody who keeps things for Priya", ({ launch 
     await openShelf("2 things for Priya Raman");
     await popup.waitFor("link", "How BM25 ranks documents");
     await popup.waitFor("link", "Pruning roses in late winter");
-    expect(await popup.focusedName()).toBe("Priya Raman");
+    await popup.waitForFocus("Priya Raman");
     await check(popup);
   });
 
   it("takes one off and brings it back", async () => {
     await popup.click("button", "Take off the shelf: Pruning roses in late winter");
     await popup.waitForStatus("Off the shelf: Pruning roses in late winter");
-    expect(await popup.count("link", "Pruning roses in late winter")).toBe(0);
+    // The list is read anew after the words are said.
+    await waitUntil(
+      "the roses to be gone",
+      async () => (await popup.count("link", "Pruning roses in late winter")) === 0,
+    );
     await popup.click("button", "Undo");
     await popup.waitForStatus("Taken back.");
     await popup.waitFor("link", "Pruning roses in late winter");

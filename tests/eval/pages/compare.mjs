@@ -1,14 +1,13 @@
-/**
- * How a field that was read is held against the one that is known. Case, accents, punctuation and white space never
- * count. Beyond that:
- *
- * - author: right if one of the authors read equals the known one or is contained in it or contains it, or all of them
- *   together are the known line;
- * - language: the primary language only (en-GB = en);
- * - canonical: scheme, "www.", trailing slash, fragment and tracking parameters do not count;
- * - canonical addresses are relative to the page's own;
- * - job title, organisation: right if one contains the other.
- */
+/** How a field that was read is held against the one that is known, in words. */
+export const normalisation = [
+  "Case, accents, punctuation and white space never count.",
+  "author: one of those read equals the known one, is contained in it or contains it, word by word; or all of them together are the known line",
+  "language: the primary language only (en-GB = en)",
+  "canonical: scheme, `www.`, trailing slash, fragment and `utm_` parameters do not count; a known one may be relative",
+  "jobTitle, org: one contains the other, word by word; unknown on linkedin.com, where the product takes the name alone",
+];
+
+/** The same as code; each gets what is known, the page as it was read, and the page's label. */
 export const rightField = {
   title: (known, read) => plain(known) === plain(read.title),
   author: (known, read) => {
@@ -27,6 +26,7 @@ export const rightField = {
 
 /** The known values of a labelled page under the names of `rightField`; undefined where nobody knows. */
 export function knownFields(label) {
+  const isNameOnly = /(?:^|\.)linkedin\.com$/.test(new URL(label.url).hostname);
   return {
     title: label.title,
     author: label.author,
@@ -34,8 +34,8 @@ export function knownFields(label) {
     language: label.lang,
     canonical: label.canonicalUrl,
     personName: label.person?.name,
-    jobTitle: label.person?.jobTitle,
-    org: label.person?.org,
+    jobTitle: isNameOnly ? undefined : label.person?.jobTitle,
+    org: isNameOnly ? undefined : label.person?.org,
   };
 }
 

@@ -1,2 +1,2 @@
-/** What the background does with what the reading script brings: the eval judges with the product's own code. */
-export { checkPage } from "../../../src/core/page/check";
+/** How the product explains a verdict: the report says it in the same words. */
+export { explain } from "../../../src/core/page/explain";

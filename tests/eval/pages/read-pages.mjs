@@ -1,56 +1,66 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { baselines } from "./baselines.mjs";
-import { withTab } from "./tab.mjs";
+import { withExtension } from "./extension.mjs";
 import { timeInPage } from "./time-in-page.mjs";
 
 /**
- * Reads every labelled page with the script, in an isolated world of a tab at the page's own address, and the baselines
- * on the same page. `checkPage` finishes what the script brings, as the background does.
+ * Reads every labelled page by a click on the toolbar; then times the same script, and the baselines, on the same page.
  */
-export async function readPages(labels, folder, source, checkPage) {
+export async function readPages(labels, folder, source) {
+  const told =
+    "({ kind: answer.kind, evidence: answer.evidence, handedOver: JSON.stringify(answer).length })";
+  const scripts = { reader: { source, call: "goodturnReadPage()", told }, ...baselines };
   const rows = [];
-  const browser = await withTab(async (open) => {
-    for (const label of labels)
-      rows.push(
-        await readOne(label, { open, source, checkPage, body: readFileSync(join(folder, label.file)) }),
-      );
+  const browser = await withExtension(async ({ open, read }) => {
+    for (const [at, label] of labels.entries())
+      try {
+        const page = await open(label.url, readFileSync(join(folder, label.file)), label.encoding);
+        rows.push({ ...row(label.id, await read()), ...(await times(page, scripts, at)) });
+      } catch (error) {
+        rows.push({ ...row(label.id, null), error: String(error).slice(0, 300) });
+      }
   });
   return { rows, browser };
 }
 
-async function readOne(label, { open, source, checkPage, body }) {
-  try {
-    const { page, client } = await open(label.url, body, label.encoding);
-    const { value, ...times } = await timeInPage(client, source, "goodturnReadPage()");
-    const others = {};
-    for (const [name, baseline] of Object.entries(baselines)) {
-      const { value: answer, ...itsTimes } = await timeInPage(client, baseline.source, baseline.call);
-      others[name] = { kind: baseline.kindOf(answer), ...rounded(itsTimes) };
-    }
-    await client.detach();
-    return {
-      ...row(label.id, checkPage(value, page.url())),
-      ...rounded(times),
-      handedOver: JSON.stringify(value).length,
-      baselines: others,
-    };
-  } catch (error) {
-    return { ...row(label.id, null), error: String(error).slice(0, 300) };
+/** Each page begins with another script: the first one finds everything cold. */
+async function times(page, scripts, turn) {
+  const names = Object.keys(scripts);
+  const timed = {};
+  for (const at of names.keys()) {
+    const name = names[(at + turn) % names.length];
+    timed[name] = await timeInPage(page, scripts[name]);
   }
+  const { reader, ...others } = timed;
+  return {
+    ...rounded(reader),
+    handedOver: reader.value.handedOver,
+    // What a private page looked like never leaves it: only this script's own answer tells why.
+    ...(reader.value.kind === "private" ? { evidence: reader.value.evidence } : {}),
+    baselines: Object.fromEntries(
+      Object.entries(others).map(([name, one]) => [
+        name,
+        { kind: baselines[name].kindOf(one.value), ...rounded(one) },
+      ]),
+    ),
+  };
 }
 
-function rounded(times) {
+function rounded(timed) {
   return Object.fromEntries(
-    Object.entries(times).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+    Object.entries(timed)
+      .filter(([name]) => name !== "value")
+      .map(([name, milliseconds]) => [name, Math.round(milliseconds * 100) / 100]),
   );
 }
 
-/** One page as it was read; unreadable is `other`. */
-function row(id, page) {
+/** One page as it was read; unreadable is `other`, and of a private page nothing is told. */
+function row(id, view) {
+  const page = view?.page;
   return {
     id,
-    kind: page?.kind ?? "other",
+    kind: view?.mode === "private" ? "private" : (page?.kind ?? "other"),
     title: page?.title ?? "",
     authors: page?.authors ?? [],
     siteName: page?.siteName ?? "",
@@ -58,7 +68,8 @@ function row(id, page) {
     canonicalUrl: page?.url ?? "",
     person: page?.person ?? null,
     milliseconds: 0,
-    evidence: page?.evidence ?? [],
+    wasRead: view?.wasRead ?? false,
+    evidence: page?.evidence ?? (view?.mode === "private" ? ["private by its address"] : []),
     sample: page?.textSample?.slice(0, 200) ?? "",
     keywords: page?.keywords ?? [],
     datePublished: page?.datePublished ?? "",

@@ -18,6 +18,7 @@ export function scorePages(labels, rows) {
     milliseconds: times(rows, "milliseconds"),
     threadMilliseconds: times(rows, "threadMilliseconds"),
     loadMilliseconds: times(rows, "loadMilliseconds"),
+    unread: rows.filter(({ kind, wasRead }) => kind !== "private" && !wasRead).length,
     baselines: baselineScores(pairs),
     misses: misses(pairs),
   };
@@ -36,41 +37,58 @@ function measure(pairs, belongs) {
   const precision = read ? both / read : 0;
   const recall = known ? both / known : 0;
   return {
+    pages: known,
     precision: round(precision),
     recall: round(recall),
     f1: round(both ? (2 * precision * recall) / (precision + recall) : 0),
   };
 }
 
-/** Recall of profiles with and without markup for the person: the second is the hard half. */
+/** Sources with fewer pages than this are no group of their own. */
+const groupSize = 3;
+
+/** Profiles found and named, with and without markup for the person, and by the collection they come from. */
 function profileGroups(pairs) {
-  const groups = {};
-  for (const pair of pairs) if (pair.label.kind === "profile") (groups[group(pair)] ??= []).push(pair);
+  const profiles = pairs.filter(({ label }) => label.kind === "profile");
+  const sourceOf = ({ label }) => (label.source ?? "").split(/[@:]/, 1)[0];
+  const bySource = new Map();
+  for (const pair of profiles) bySource.set(sourceOf(pair), [...(bySource.get(sourceOf(pair)) ?? []), pair]);
+  const groups = {
+    "with person markup": profiles.filter(({ label }) => label.personMarkup?.length > 0),
+    "without person markup": profiles.filter(({ label }) => !(label.personMarkup?.length > 0)),
+    "one or two of a source": [...bySource.values()].filter(({ length }) => length < groupSize).flat(),
+  };
+  for (const [source, members] of bySource)
+    if (members.length >= groupSize) groups[`from ${source}`] = members;
   return Object.fromEntries(
     Object.entries(groups).map(([name, members]) => [
       name,
-      { pages: members.length, found: members.filter(({ read }) => read.kind === "profile").length },
+      {
+        pages: members.length,
+        found: members.filter(({ read }) => read.kind === "profile").length,
+        named: members.filter(
+          ({ label, read }) => label.person?.name && rightField.personName(label.person.name, read),
+        ).length,
+      },
     ]),
   );
 }
 
-function group({ label }) {
-  return label.personMarkup?.length ? "with person markup" : "without person markup";
-}
-
 function fieldShares(pairs) {
   const shares = {};
+  const counts = {};
   const fieldMisses = [];
   for (const [name, isRight] of Object.entries(rightField)) {
     const known = pairs
       .map(({ label, read }) => ({ id: label.id, value: knownFields(label)[name], read, label }))
       .filter(({ value }) => typeof value === "string" && value !== "");
     const wrong = known.filter(({ value, read, label }) => !isRight(value, read, label));
+    counts[name] = known.length;
     shares[name] = round(known.length ? 1 - wrong.length / known.length : 1);
     for (const { id, value, read } of wrong)
       fieldMisses.push({ id, field: name, known: value, read: shown(name, read) });
   }
-  return { fields: shares, fieldMisses };
+  return { fields: shares, known: counts, fieldMisses };
 }
 
 function shown(name, read) {

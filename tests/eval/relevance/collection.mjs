@@ -12,8 +12,9 @@ async function lines(path) {
 }
 
 /**
- * The collections of a folder: contacts, judged articles, and for each the right contacts. Answer keys (`topics`,
- * `contact-topics.json`, `expertise`) are dropped here, so that nothing after this can see them.
+ * The collections of a folder: contacts, judged articles, and for each the right contacts; for those with a history the
+ * articles that were shared with whom before. Answer keys (`topics`, `contact-topics.json`, `expertise`) are dropped
+ * here, so that nothing after this can see them.
  */
 export async function readCollections(folder) {
   const names = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isDirectory());
@@ -30,10 +31,27 @@ export async function readCollections(folder) {
       description: description ?? "",
       text: text ?? "",
     }));
+    const byId = new Map(articles.map((article) => [article.id, article]));
     const contacts = (await lines(path("contacts.jsonl"))).map(
-      ({ id, name: fn, role, interests, projects, notes }) => ({ id, fn, role, interests, projects, notes }),
+      ({ id, name: fn, role, interests, projects, notes, shared }) => ({
+        id,
+        fn: fn ?? "",
+        role: role ?? "",
+        interests: interests ?? [],
+        projects: projects ?? [],
+        notes: notes ?? "",
+        // An article that is judged was not seen before, whatever the file says.
+        shared: (shared ?? []).flatMap((one) => (byId.has(one) && !right.has(one) ? [byId.get(one)] : [])),
+      }),
     );
-    collections.push({ name, contacts, articles: articles.filter(({ id }) => right.has(id)), right });
+    const hasHistory = contacts.some(({ shared }) => shared.length > 0);
+    collections.push({
+      name,
+      contacts,
+      articles: articles.filter(({ id }) => right.has(id)),
+      right,
+      hasHistory,
+    });
   }
   return collections;
 }
@@ -43,6 +61,13 @@ export function onlyTitles({ contacts, ...rest }) {
   return {
     ...rest,
     name: "titles",
-    contacts: contacts.map(({ id, fn, role }) => ({ id, fn, role, interests: [], projects: [], notes: "" })),
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      interests: [],
+      projects: [],
+      notes: "",
+      shared: [],
+    })),
+    hasHistory: false,
   };
 }

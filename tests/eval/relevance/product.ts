@@ -7,3 +7,5 @@ export { pageTopics } from "../../../src/core/ranking/page-topics.ts";
 export { rankContacts } from "../../../src/core/ranking/rank.ts";
 export { isEverywhere } from "../../../src/core/ranking/rarity.ts";
 export { termsOf } from "../../../src/core/ranking/terms.ts";
+export { LearnedIndex } from "../../../src/core/ranking/learned/learned.ts";
+export { pageGist } from "../../../src/core/ranking/learned/page-gist.ts";

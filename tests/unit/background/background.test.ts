@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../../src/background/start";
-import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
+import type { Ask } from "../../../src/protocol/requests";
+import { asker } from "../../fakes/asker";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
 
@@ -22,11 +23,7 @@ function startWorker(): void {
   startBackground();
 }
 
-async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
-  const reply = (await fake.send({ name, ask: what })) as Reply<Name>;
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.answer;
-}
+const ask = asker(() => fake);
 
 const article = anArticle("How BM25 ranks documents", {
   url: "https://reading.example/bm25",
@@ -185,7 +182,8 @@ describe("a profile", () => {
     await ask("people/add", { page: profile });
     const view = await ask("popup/open", {});
     expect(view.person).toMatchObject({ name: "Ana Lind", line: "Data engineer, Northwind" });
-    expect(view.person?.acts).toEqual([{ id: "recommend", minutes: 5 }]);
+    expect(view.person?.acts[0]).toEqual({ id: "recommend", minutes: 5, reason: { because: "profile" } });
+    expect(view.person?.acts).toHaveLength(10);
   });
 });
 
@@ -200,14 +198,19 @@ describe("writing a recommendation", () => {
     });
     startWorker();
     expect(await ask("draft/begin", { act: "recommend", uid: priya.uid })).toEqual({ id });
-    expect(await ask("draft/show", { id })).toMatchObject({ name: "Priya Raman", message: "She listens." });
-    const { undoId } = await ask("draft/finish", { id, open: true });
+    expect(await ask("draft/show", { id })).toMatchObject({
+      contact: { fn: "Priya Raman" },
+      draft: { message: "She listens." },
+    });
+    const done = await ask("draft/finish", { id, open: true });
+    if (done.outcome === "choose-mail") throw new Error("LinkedIn is no mail.");
+    const { undoId } = done;
     expect(fake.opened.at(-1)).toContain("linkedin.com");
     const [entry] = await ask("journal/list", { query: "listens", limit: 10 });
     expect(entry).toMatchObject({ act: "recommend", words: "She listens.", channel: "linkedin" });
     expect(await ask("draft/show", { id })).toBeNull();
     await ask("undo/apply", { undoId });
-    expect(await ask("draft/show", { id })).toMatchObject({ message: "She listens." });
+    expect(await ask("draft/show", { id })).toMatchObject({ draft: { message: "She listens." } });
   });
 });
 

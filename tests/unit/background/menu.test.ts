@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../../src/background/start";
-import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
+import type { Answer } from "../../../src/protocol/requests";
+import { asker } from "../../fakes/asker";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
 
@@ -24,11 +25,7 @@ function startWorker(): void {
   startBackground();
 }
 
-async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
-  const reply = (await fake.send({ name, ask: what })) as Reply<Name>;
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.answer;
-}
+const ask = asker(() => fake);
 
 const article = anArticle("How BM25 ranks documents", {
   url: "https://reading.example/bm25",
@@ -96,6 +93,15 @@ describe("the menu", () => {
     expect(new Set(fake.outside.items.map(({ id }) => id)).size).toBe(fake.outside.items.length);
   });
 
+  it("does not name somebody for whom nothing is to be suggested, until that is taken back", async () => {
+    await settled();
+    const { undoId } = await ask("quiet/save", { uid: rosa.uid, isPaused: true, topics: [] });
+    await vi.waitFor(() => expect(titles("keep")).toEqual(["Bo Berg", "Priya Raman", "Someone else…"]));
+    await ask("undo/apply", { undoId });
+    await settled();
+    expect(titles("keep")).toContain("Rosa && Diaz");
+  });
+
   it("is made whole again where the worker was stopped in the middle", async () => {
     await settled();
     const whole = structuredClone(fake.outside.items);
@@ -131,7 +137,7 @@ describe("the menu where noticing has read the page in front", () => {
     fake.reading.permit();
     await ask("noticing/switch", { on: true });
     const { remember } = await import("../../../src/background/noticed");
-    remember(1, { page: article, address: article.url });
+    remember(1, { page: article, address: article.url, helped: [priya.uid] });
     await vi.waitFor(() => expect(titles("share")[0]).toBe("Priya Raman"));
     fake.tab = { ...inFront, url: "https://reading.example/other" };
     fake.outside.activated.dispatch({ tabId: 1 });
@@ -139,7 +145,8 @@ describe("the menu where noticing has read the page in front", () => {
   });
 
   it("listens to no tab while noticing is off", async () => {
-    fake.outside.activated.dispatch({ tabId: 1 });
+    startWorker();
+    expect(fake.outside.activated.size).toBe(1);
     await vi.waitFor(() => expect(fake.outside.activated.size).toBe(0));
   });
 });
@@ -215,6 +222,7 @@ describe("“Share with contact”", () => {
         shareWith: { uid: priya.uid, name: "Priya Raman" },
         find: null,
         isSharing: true,
+        isLogging: false,
       },
     });
     expect((await popup()).intent).toBeNull();
@@ -256,7 +264,13 @@ describe("“Share with contact”", () => {
     await popupOpened();
     const best = await popup();
     expect(best.suggestions.map(({ name }) => name)).toEqual(["Priya Raman"]);
-    expect(best.intent).toEqual({ quote: "saturates", shareWith: null, find: null, isSharing: true });
+    expect(best.intent).toEqual({
+      quote: "saturates",
+      shareWith: null,
+      find: null,
+      isSharing: true,
+      isLogging: false,
+    });
     click("share-else", { linkUrl: "https://other.example/roses" });
     await vi.waitFor(() => expect(fake.outside.popups).toBe(2));
     expect(await popup()).toMatchObject({
@@ -284,10 +298,14 @@ describe("“Keep for contact”", () => {
     expect(await popup()).toMatchObject({ banner: null, keptFor: [] });
   });
 
-  it("leaves a number on the badge alone", async () => {
+  it("leaves a number on the badge alone, and brings back the one that the mark covered", async () => {
     fake.outside.badges.set(1, "2");
     await popup();
     expect(fake.outside.badges.get(1)).toBe("2");
+    click(`keep/${bo.uid}`);
+    await vi.waitFor(() => expect(fake.outside.badges.get(1)).toBe("✓"));
+    await popup();
+    await vi.waitFor(() => expect(fake.outside.badges.get(1)).toBe("2"));
   });
 });
 
@@ -341,6 +359,15 @@ describe("the command “Share with the top suggestion”", () => {
     await popupOpened();
     expect(await popup()).toMatchObject({ mode: "private", page: null });
     fake.outside.command.dispatch("something-else", fake.tab);
+    expect(await journal()).toEqual([]);
+  });
+});
+
+describe("the command “Log an act”", () => {
+  it("opens the popup, which asks for whom, on any page and on private ones", async () => {
+    fake.outside.command.dispatch("log-act", fake.tab);
+    await popupOpened();
+    expect(await popup()).toMatchObject({ intent: { isLogging: true, isSharing: false } });
     expect(await journal()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../../src/background/start";
-import type { Answer, Ask, Reply, RequestName } from "../../../src/protocol/requests";
+import { asker } from "../../fakes/asker";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
 
@@ -19,11 +19,7 @@ function startWorker(): void {
   startBackground();
 }
 
-async function ask<Name extends RequestName>(name: Name, what: Ask<Name>): Promise<Answer<Name>> {
-  const reply = (await fake.send({ name, ask: what })) as Reply<Name>;
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.answer;
-}
+const ask = asker(() => fake);
 
 const url = "https://reading.example/bm25";
 const article = anArticle("How BM25 ranks documents", {
@@ -37,6 +33,8 @@ type From = Parameters<FakeBrowser["send"]>[1];
 const script: NonNullable<From> = { id: "goodturn", url, frameId: 0, tab: { id: 1, url } };
 const notice = (page: unknown, from: From = script, where = url): Promise<unknown> =>
   fake.send({ name: "page/noticed", ask: { at: where, page } }, from);
+const mayRead = (at = url, moved = false, from: From = script): Promise<unknown> =>
+  fake.send({ name: "page/permit", ask: { at, moved } }, from);
 const goOn = (is: boolean) => ({ ok: true, answer: { goOn: is } });
 const badge = () => fake.outside.badges.get(1) ?? "";
 
@@ -99,20 +97,52 @@ describe("switching noticing on and off", () => {
   });
 });
 
+describe("a page that asks whether it may be read", () => {
+  const no = { ok: true, answer: null };
+
+  it("gets leave, and what its address tells", async () => {
+    await switchOn();
+    expect(await mayRead()).toEqual({ ok: true, answer: { address: url, place: "door" } });
+  });
+
+  it.each([
+    "https://www.linkedin.com/in/priya",
+    "https://mail.google.com/mail/u/0/",
+    "https://reading.example/login",
+  ])("gets none at %s, and what was said of the tab before is taken back", async (where) => {
+    await switchOn();
+    await notice(article);
+    const there = { ...script, url: where, tab: { id: 1, url: where } };
+    expect(await mayRead(where, true, there)).toEqual(no);
+    expect(badge()).toBe("");
+  });
+
+  it("gets none where noticing is off, or goes off, or leaves the site out", async () => {
+    expect(await mayRead()).toEqual(no);
+    await switchOn();
+    await ask("noticing/site", { site: "reading.example", on: false });
+    expect(await mayRead()).toEqual(no);
+    await ask("noticing/site", { site: "reading.example", on: true });
+    expect(await mayRead()).not.toEqual(no);
+    fake.reading.withdraw();
+    await vi.waitFor(async () => expect(await mayRead()).toEqual(no));
+  });
+});
+
 describe("a page that was noticed", () => {
   beforeEach(switchOn);
 
   it("has as its badge the number of people it would help, and nothing of them in the answer", async () => {
     expect(await notice(article)).toEqual(goOn(true));
     expect(badge()).toBe("1");
-    const { noticedIn } = await import("../../../src/background/noticed");
-    expect(noticedIn(1, url)?.title).toBe(article.title);
-    expect(noticedIn(1, "https://reading.example/else")).toBeNull();
+    const { helpedIn } = await import("../../../src/background/noticed");
+    expect(helpedIn(1, `${url}#notes`)).toEqual([priya.uid]);
+    expect(helpedIn(1, "https://reading.example/else")).toEqual([]);
   });
 
   it("loses the number while it is being replaced, and when it is private", async () => {
     await notice(article);
-    expect(await notice(null)).toEqual(goOn(true));
+    expect(await mayRead(url, true)).toMatchObject({ ok: true, answer: { address: url } });
     expect(badge()).toBe("");
     await notice(article);
     expect(await notice("private")).toEqual(goOn(false));
@@ -123,6 +153,20 @@ describe("a page that was noticed", () => {
     await notice(article);
     await ask("share/dismiss", { uid: priya.uid, page: article });
     await vi.waitFor(() => expect(badge()).toBe(""));
+  });
+
+  it("does not put a number over the mark of what was kept, and takes both off when the page goes", async () => {
+    fake.outside.badges.set(1, "✓");
+    expect(await notice(article)).toEqual(goOn(true));
+    expect(badge()).toBe("✓");
+    await mayRead(url, true);
+    expect(badge()).toBe("");
+  });
+
+  it("keeps its number when the document only asks again", async () => {
+    await notice(article);
+    await mayRead();
+    expect(badge()).toBe("1");
   });
 
   it("cannot speak for another address than the tab's", async () => {

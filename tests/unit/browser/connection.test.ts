@@ -1,7 +1,7 @@
 import { promisifyRequest } from "idb-keyval";
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { BlockedStoreError, openConnection, type Connection } from "../../../src/browser/store/connection";
 
 const put = (connection: Connection, key: string, value: unknown): Promise<void> =>
@@ -47,6 +47,49 @@ describe("the connection", () => {
     stubborn.close();
     await connection.erase();
     expect(await get(connection, "a")).toBeUndefined();
+  });
+
+  it("closes what opens for nobody any more, once the page that blocked it lets go", async () => {
+    const factory = new IDBFactory();
+    const stubborn = await anotherTab(factory, 1);
+    const open = factory.open.bind(factory);
+    const opened: IDBDatabase[] = [];
+    factory.open = (name) => {
+      // A newer Goodturn that gives the database its next shape, while an old page still holds this one.
+      const request = open(name, 2);
+      request.addEventListener("success", () => opened.push(request.result));
+      return request;
+    };
+    const connection = openConnection(factory);
+    await expect(get(connection, "a")).rejects.toThrow(BlockedStoreError);
+    factory.open = open;
+    stubborn.close();
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    // Were it still open, it would hold the next one up for ever.
+    await promisifyRequest(factory.deleteDatabase("goodturn"));
+    await put(connection, "a", 1);
+    expect(await get(connection, "a")).toBe(1);
+  });
+
+  it("does not run a write twice when it reopens: nothing was begun on the closed one", async () => {
+    const factory = new IDBFactory();
+    const open = factory.open.bind(factory);
+    const opened: IDBDatabase[] = [];
+    factory.open = (...args) => {
+      const request = open(...args);
+      request.addEventListener("success", () => opened.push(request.result));
+      return request;
+    };
+    const connection = openConnection(factory);
+    await put(connection, "a", 0);
+    opened[0]?.close();
+    let runs = 0;
+    await connection("readwrite", async (objectStore) => {
+      runs += 1;
+      objectStore.put(runs, "a");
+      await promisifyRequest(objectStore.transaction);
+    });
+    expect([runs, await get(connection, "a"), opened.length]).toEqual([1, 1, 2]);
   });
 
   it("reopens once, then fails with what the browser said", async () => {

@@ -113,6 +113,56 @@ describe("the copies", () => {
   });
 });
 
+describe("a store that the browser lost", () => {
+  /** As much as is there on the first day, and a copy of it. */
+  const copied = async (): Promise<{ factory: IDBFactory; copy: string }> => {
+    const factory = await firstRelease();
+    const { id } = await copies(factory).take(await storeOn(factory).everything(), {
+      at: aMoment,
+      reason: "daily",
+    });
+    return { factory, copy: id };
+  };
+  const lose = (factory: IDBFactory): Promise<void> => openConnection(factory).erase();
+
+  it("is missed from then on, whatever is added to it, until somebody says otherwise", async () => {
+    const { factory } = await copied();
+    expect(await copies(factory).isMissing()).toBe(false);
+    await lose(factory);
+    expect(await storeOn(factory).state()).toBe("current");
+    expect(await copies(factory).isMissing()).toBe(true);
+    await storeOn(factory).write(async (transaction) => transaction.put("contact/new", {}));
+    expect(await copies(factory).isMissing()).toBe(true);
+    await copies(factory).settleLoss();
+    await storeOn(factory).state();
+    expect(await copies(factory).isMissing()).toBe(false);
+  });
+
+  it("keeps its newest copy, however many come after it", async () => {
+    const { factory, copy } = await copied();
+    await lose(factory);
+    await storeOn(factory).state();
+    const add = async (from: number): Promise<string[]> => {
+      for (let day = from; day < from + 9; day += 1) {
+        const records = new Map([["contact/a", { fn: `Ana ${day}` }]]);
+        await copies(factory).take(records, { at: `2026-04-${day}T09:00:00.000Z`, reason: "daily" });
+      }
+      return (await copies(factory).list()).map(({ id }) => id);
+    };
+    expect(await add(10)).toContain(copy);
+    await copies(factory).settleLoss();
+    expect(await add(20)).not.toContain(copy);
+  });
+
+  it("is nothing but a beginning where there is no copy, and where no copy can be read", async () => {
+    const factory = new IDBFactory();
+    expect(await storeOn(factory).state()).toBe("current");
+    expect(await copies(factory).isMissing()).toBe(false);
+    const deaf: Snapshots = { ...copies(factory), noteLoss: () => Promise.reject(new Error("no answer")) };
+    expect(await storeOn(new IDBFactory(), undefined, deaf).state()).toBe("current");
+  });
+});
+
 describe("putting other records in the place of all", () => {
   it("does so as a whole, an older version as well, and says which keys changed", async () => {
     const factory = await firstRelease();

@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openConnection } from "../../../src/browser/store/connection";
 import { openSnapshots } from "../../../src/browser/store/snapshots";
 import { NewerStoreError, openStore, type Store } from "../../../src/browser/store/store";
@@ -58,6 +58,24 @@ describe("the store", () => {
     });
   });
 
+  it("gives everything page by page, too, without what is derived", async () => {
+    const store = freshStore();
+    await store.write(async (transaction) => {
+      for (let at = 0; at < 450; at += 1) transaction.put(`contact/${at}`, { at });
+      transaction.put("derived/index", { kept: new Uint8Array(3) });
+      transaction.put("settings", { mail: null });
+    });
+    const found = new Map<string, unknown>();
+    let pages = 0;
+    for await (const page of store.inPages()) {
+      pages += 1;
+      for (const [key, record] of page) found.set(key, record);
+    }
+    expect(pages).toBe(3);
+    expect(found).toEqual(await store.everything());
+    expect(found.size).toBe(452);
+  });
+
   it("reads the last records first", async () => {
     const store = freshStore();
     await store.write(async (transaction) => {
@@ -73,7 +91,8 @@ describe("the store", () => {
     const open = factory.open.bind(factory);
     factory.open = (name, version) => {
       const request = open(name, version);
-      opened.push(request);
+      // The copies are in a database of their own.
+      if (name === "goodturn") opened.push(request);
       return request;
     };
     const store = freshStore(factory);
@@ -81,6 +100,33 @@ describe("the store", () => {
     opened[0]?.result.close();
     expect(await store.read((transaction) => transaction.get("contact/a"))).toEqual({ fn: "Ana" });
     expect(opened).toHaveLength(2);
+  });
+
+  it("says that the disk is full when the browser finds out at the end, and keeps nothing of it", async () => {
+    const store = freshStore();
+    await store.write(async (transaction) => transaction.put("contact/a", { fn: "Ana" }));
+    const before = await all(store);
+    // As Chromium does: every put is answered, then the transaction is aborted with this error.
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own object below
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function put_(
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = put.apply(this, args);
+      request.addEventListener("success", () => {
+        const { transaction } = this;
+        Object.defineProperty(transaction, "error", { value: new DOMException("", "QuotaExceededError") });
+        transaction.abort();
+      });
+      return request;
+    });
+    const write = store.write(async (transaction) => transaction.put("contact/a", { fn: "Ana Lind" }));
+    await expect(write).rejects.toMatchObject({ name: "QuotaExceededError" });
+    full.mockRestore();
+    expect(await all(store)).toEqual(before);
+    await store.write(async (transaction) => transaction.put("contact/a", { fn: "Ana Lind" }));
+    expect(await all(store)).toMatchObject({ "contact/a": { fn: "Ana Lind" } });
   });
 
   it("reads the data of a newer version, and never writes it", async () => {

@@ -44,4 +44,14 @@ describe("the reason under a name", () => {
       "your notes mention roses",
     );
   });
+
+  it.each([
+    ["company", "acme.example", "their company is in it"],
+    ["site", "lena.example", "it links to their own site"],
+    ["question", "sourdough", "could answer it: knows sourdough well"],
+    ["tool", "building a search engine", "a tool that may help with building a search engine"],
+    ["place", "Utrecht", "it is in Utrecht, where they live"],
+  ] as const)("has words of its own for a reason of kind %s", (field, phrase, said) => {
+    expect(reasonWords([evidence(field, phrase, phrase)])).toBe(said);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Contact, channelIds } from "../../contact/contact.ts";
+import { type Contact, isChannelId } from "../../contact/contact.ts";
 import type { Column, Dialect } from "./dialect.ts";
 import { line, namePart } from "./put.ts";
 
@@ -39,7 +39,7 @@ const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["expertise", ownList("expertise")],
   ["projects", ownList("projects")],
   ["needs", ownList("needs")],
-  ["channel", (found, cell) => (found.channel = channelIds.find((id) => id === cell) ?? null)],
+  ["channel", (found, cell) => (found.channel = isChannelId(cell) ? cell : null)],
   ["rhythm in days", (found, cell) => (found.rhythm = readDays(cell))],
   ["goodturn id", line("uid")],
   ["goodturn changed", line("rev")],

@@ -29,7 +29,7 @@ export function guessColumns(text: string): Header | null {
 }
 
 /** The header that such cells would have, folded; empty where they tell nothing. */
-function kindOf(cells: readonly string[]): string {
+export function kindOf(cells: readonly string[]): string {
   const filled = cells.filter((cell) => cell !== "");
   const most = (pattern: RegExp): boolean =>
     filled.length > 0 && filled.filter((cell) => pattern.test(cell)).length > 0.7 * filled.length;

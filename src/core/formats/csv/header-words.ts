@@ -1,6 +1,6 @@
 import { foldHeader } from "./dialect.ts";
 
-/** What a column can be about. */
+/** What a column can be about; the birthday in one cell, or its year, month and day in one each. */
 export type Topic =
   | "fn"
   | "given"
@@ -22,6 +22,9 @@ export type Topic =
   | "url"
   | "profile"
   | "bday"
+  | "birth-year"
+  | "birth-month"
+  | "birth-day"
   | "anniversary"
   | "interests"
   | "expertise"
@@ -68,6 +71,9 @@ const words: Readonly<Record<Topic, string>> = {
   profile:
     "linkedin, linkedin url, linkedin profile, linkedin profile url, profile, profile url, social profile, social profiles, twitter, github, mastodon, bluesky, xing",
   bday: "birthday, birthdate, birth date, date of birth, dob, geburtstag, geburtsdatum, anniversaire, date de naissance, cumpleaños, fecha de nacimiento, compleanno, data di nascita, aniversário, data de nascimento, verjaardag, geboortedatum, födelsedag, fødselsdag, urodziny, день рождения, 生日, 誕生日",
+  "birth-year": "birth year",
+  "birth-month": "birth month",
+  "birth-day": "birth day",
   anniversary:
     "anniversary, wedding anniversary, jahrestag, hochzeitstag, anniversaire de mariage, aniversario, anniversario",
   interests:
@@ -86,10 +92,11 @@ const words: Readonly<Record<Topic, string>> = {
   tz: "time zone, timezone, tz, zeitzone",
 };
 
+/** All of them, the most usual of their kind first. */
+export const everyTopic = Object.keys(words) as readonly Topic[];
+
 const topics: ReadonlyMap<string, Topic> = new Map(
-  (Object.keys(words) as Topic[]).flatMap((topic) =>
-    words[topic].split(", ").map((word) => [foldHeader(word), topic]),
-  ),
+  everyTopic.flatMap((topic) => words[topic].split(", ").map((word) => [foldHeader(word), topic])),
 );
 
 /** Columns that hold a word of ours but say something else: kinds and displays of values, postal addresses, others. */

@@ -6,6 +6,7 @@ import { findHeader, type Header } from "./find-header.ts";
 import { unguardCell } from "./formula-guard.ts";
 import { goodturn } from "./goodturn.ts";
 import { guessColumns } from "./guess-columns.ts";
+import { layTable, matchedColumns } from "./match-columns.ts";
 import { readRows } from "./rows.ts";
 import { dayOrder, readTableDate } from "./table-date.ts";
 
@@ -14,7 +15,7 @@ export function* readCsv(
   text: string,
   options: ReadOptions,
 ): Reading<{ format: Dialect["format"] | null; contacts: Contact[]; unreadable: Unreadable[] }> {
-  const header = findHeader(text) ?? guessColumns(text);
+  const header = options.match ? layTable(text) : (findHeader(text) ?? guessColumns(text));
   if (header === null) return { format: null, contacts: [], unreadable: [] };
   const { rows, cutOff } = readRows(
     text.slice(header.offset),
@@ -24,10 +25,11 @@ export function* readCsv(
   );
   const found: { readonly line: number; readonly person: Contact }[] = [];
   const unreadable: Unreadable[] = cutOff === null ? [] : [{ line: cutOff, reason: "cut-off" }];
-  const columns = columnsOf(header);
+  const columns = options.match ? matchedColumns(options.match) : columnsOf(header);
+  const isHeaded = options.match?.isHeaded ?? !header.isGuessed;
   for (const [index, { line, cells }] of rows.entries()) {
     if (index % sliceSize === 0) yield (0.8 * index) / rows.length;
-    if ((index === 0 && !header.isGuessed) || cells.every((cell) => cell.trim() === "")) continue;
+    if ((index === 0 && isHeaded) || cells.every((cell) => cell.trim() === "")) continue;
     if (found.length >= importLimits.contacts) {
       unreadable.push({ line, reason: "too-many" });
       break;

@@ -1,4 +1,4 @@
-import { type Contact, channelIds, emptyContact } from "../../contact/contact.ts";
+import { type Contact, emptyContact, isChannelId } from "../../contact/contact.ts";
 import { profileFromUser, profileService } from "../profile-address.ts";
 import { readIsoDate, withoutYear } from "../partial-date.ts";
 import type { Card } from "./cards.ts";
@@ -159,7 +159,8 @@ function joinNotes(before: string, more: string): string {
 }
 
 function readChannel(value: string): Contact["channel"] {
-  return channelIds.find((id) => id === value.trim()) ?? null;
+  const id = value.trim();
+  return isChannelId(id) ? id : null;
 }
 
 function readRhythm(value: string): number | null {

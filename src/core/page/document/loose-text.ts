@@ -1,7 +1,7 @@
 import { folded } from "./folded";
 
-/** Text nodes looked at, how much text of all and of one, and from what length on one may be a script. */
-const limits = { nodes: 1_200, all: 12_000, text: 6_000, line: 500 } as const;
+/** Text nodes looked at, and how much text of all and of one. */
+const limits = { nodes: 1_200, all: 12_000, text: 6_000 } as const;
 
 const unseen = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON TITLE".split(" "));
 
@@ -16,19 +16,14 @@ export function looseText(document: Document): readonly { text: string; parent: 
   for (let steps = 0; steps < limits.nodes && left > 0; steps++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    // A script's text is not copied over to be thrown away; most of the rest is white space between elements.
-    const isLong = node.length > limits.line;
-    if (isLong && isUnseen(node.parentElement)) continue;
-    const text = node.data.slice(0, limits.text).trim();
+    const { data } = node;
+    // Most texts are white space between elements, and some are scripts.
+    const text = (data.length > limits.text ? data.slice(0, limits.text) : data).trim();
     if (text.length < 2) continue;
     const parent = node.parentElement;
-    if (!parent || (!isLong && isUnseen(parent))) continue;
+    if (!parent || unseen.has(parent.tagName)) continue;
     found.push({ text: folded(text, limits.text), parent });
     left -= text.length;
   }
   return found;
-}
-
-function isUnseen(element: Element | null): boolean {
-  return element !== null && unseen.has(element.tagName);
 }

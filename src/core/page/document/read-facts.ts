@@ -5,6 +5,10 @@ import { first, folded } from "./folded";
 import { readCards } from "./read-cards";
 import { readHead, readScripts } from "./read-head";
 import { readItems } from "./read-items";
+import { readOpening } from "./read-opening";
+import type { Steps } from "./steps";
+
+// What begins with `like` lets candidates through, of which the exact list is asked afterwards, see `first`.
 
 /** Classes by which publishing systems mark the text of one article. */
 const markedBody =
@@ -13,37 +17,61 @@ const markedBody =
 const paperLink = 'a[href*="arxiv.org/"],a[href*="doi.org/10."]';
 const soundFile = 'audio,a[href$=".mp3"],a[href*=".mp3?"],[class*=podcast-player]';
 const isbn = "[itemprop=isbn]";
+const likeSigns = `a[href*="arxiv.org/"],a[href*="doi.org/10."],a[href*=".mp3"],audio,[class*=podcast-player],${isbn}`;
 const time =
   "article time[datetime],time[pubdate],time.published,.dt-published[datetime],time[itemprop=datePublished]";
 const authors =
   "[rel~=author],[itemprop~=author] [itemprop~=name],[itemprop~=author],.p-author,.author .fn,.vcard .fn";
 const bylines =
   '[class~=author],address,a[href*="/author/"],[class*="byline" i],[class*="author-name" i],[class*=author_name],[class*=authorName],[class*=-author]';
+const likeBylines = '[class*=uthor],[class*=yline],[class*=yLine],address,a[href*="/author/"]';
 /** Links to topic pages: by relation, or by the path segment blogs and news sites use. */
 const topicLinks =
   '[rel~=tag],a[href*="/tag/"],a[href*="/tags/"],a[href*="/topic/"],a[href*="/topics/"],a[href*="/topics?"],.p-category';
+const likeTopicLinks = '[rel~=tag],.p-category,a[href*="/tag"],a[href*="/topic"]';
 
 /** Everything the judging needs of the document; `structure` is what was counted before, and `scope` where to look. */
-export function readFacts(
+export function* readFacts(
   document: Document,
   scope: ParentNode,
   address: string,
   structure: Structure,
-): Facts {
+): Steps<Facts> {
   const has = (selector: string): boolean => scope.querySelector(selector) !== null;
   const count = (selector: string): number => scope.querySelectorAll(selector).length;
   const root = document.querySelector("html");
-  const signs = first(scope, `${paperLink},${soundFile},${isbn}`, 40);
-  const annotated = bylinesOf(scope, authors);
+  yield;
+  const head = readHead(scope);
+  const jsonLd = readScripts(scope);
+  yield;
+  const items = readItems(scope);
+  yield;
+  const opening = readOpening(document, scope);
+  const cards = readCards(scope);
+  const signs = first(scope, likeSigns, 40, `${paperLink},${soundFile},${isbn}`);
+  yield;
+  const annotated = bylinesOf(first(scope, authors, 8));
+  const written = annotated.length > 0 ? [] : bylinesOf(first(scope, likeBylines, 8, bylines));
+  yield;
+  const topics = first(scope, likeTopicLinks, factLimits.list, topicLinks)
+    .filter((one) => !one.closest("nav,footer,header,aside"))
+    .map((one) => folded(one.textContent, factLimits.text));
+  yield;
+  const outLinks = first(scope, 'a[href^="http"]', factLimits.outLinks).map(
+    (one) => one.getAttribute("href")?.slice(0, factLimits.text) ?? "",
+  );
+  yield;
   return {
     address,
+    loadedAt: "",
     lang: root?.getAttribute("lang") || root?.getAttribute("xml:lang") || "",
     tab: folded(document.querySelector("title")?.textContent, pageLimits.line * 8),
     topHeadings: first(scope, "h1", 12).map(headingText),
-    ...readHead(scope),
-    jsonLd: readScripts(scope),
-    items: readItems(scope),
-    cards: readCards(scope),
+    opening,
+    ...head,
+    jsonLd,
+    items,
+    cards,
     entries: count(".h-entry,.hentry"),
     hasEvent: has(".h-event,.vevent"),
     structure,
@@ -53,27 +81,30 @@ export function readFacts(
     hasSound: signs.some((one) => one.matches(soundFile)),
     hasIsbn: signs.some((one) => one.matches(isbn)),
     authors: annotated,
-    bylines: annotated.length > 0 ? [] : bylinesOf(scope, bylines),
-    time: scope.querySelector(time)?.getAttribute("datetime")?.slice(0, 60) ?? "",
-    topicLinks: first(scope, topicLinks, factLimits.list)
-      .filter((one) => !one.closest("nav,footer,header,aside"))
-      .map((one) => folded(one.textContent, factLimits.text)),
+    bylines: written,
+    time: first(scope, "time,.dt-published", 1, time)[0]?.getAttribute("datetime")?.slice(0, 60) ?? "",
+    topicLinks: topics,
     ...personalLinks(scope),
+    outLinks,
   };
 }
 
 /** The heading's words; its lines and subtitles do not run into one another. */
 function headingText(heading: Element): string {
-  if (!heading.querySelector("br,small,p,div")) return folded(heading.textContent, pageLimits.line * 8);
+  if (!heading.querySelector("br,small,p,div,span+span"))
+    return folded(heading.textContent, pageLimits.line * 8);
   let text = "";
   let node = heading.firstChild;
-  for (let steps = 0; node && steps < 50; node = node.nextSibling, steps++) text += node.textContent || " ";
+  for (let steps = 0; node && steps < 50; node = node.nextSibling, steps++) {
+    if (node.nodeType === 1 && node.previousSibling?.nodeType === 1) text += " ";
+    text += node.textContent || " ";
+  }
   return folded(text, pageLimits.line * 8);
 }
 
 /** The words of the first few elements that match, outside comments and lists of other articles. */
-function bylinesOf(scope: ParentNode, selector: string): readonly string[] {
-  return first(scope, selector, 8)
+function bylinesOf(found: readonly Element[]): readonly string[] {
+  return found
     .filter((one) => !one.closest("[class*=comment],[id*=comment],[class*=related],aside,nav,footer"))
     .slice(0, 3)
     .map((one) => folded(one.getAttribute("content") ?? one.textContent, factLimits.text));

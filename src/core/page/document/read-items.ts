@@ -1,6 +1,7 @@
 import type { Thing } from "../evidence/thing";
 import { typeNames } from "../evidence/type-names";
 import { pageLimits } from "../limits";
+import { first } from "./folded";
 
 /** Annotated elements looked at; a page of many comments has a few hundred. */
 const elementCap = 1_500;
@@ -29,9 +30,7 @@ function readSyntax(scope: ParentNode, syntax: Syntax): Thing[] {
   if (!scope.querySelector(`[${syntax.scope}]`)) return [];
   const items = new Map<Element, Record<string, unknown>>();
   const things: Thing[] = [];
-  let count = 0;
-  for (const element of scope.querySelectorAll(`[${syntax.scope}],[${syntax.property}]`)) {
-    if (++count > elementCap) break;
+  for (const element of first(scope, `[${syntax.scope}],[${syntax.property}]`, elementCap)) {
     const owner = element.parentElement?.closest(`[${syntax.scope}]`);
     const parent = owner ? items.get(owner) : undefined;
     const names = element.getAttribute(syntax.property)?.split(/\s+/, 5).filter(Boolean) ?? [];
@@ -45,7 +44,7 @@ function readSyntax(scope: ParentNode, syntax: Syntax): Thing[] {
       for (const name of names) put(parent, name, item);
       // A link that is itself an item (`<a itemprop=author itemscope href=…>`) has its address and words as well.
       if (element.hasAttribute("href")) put(item, "url", element.getAttribute("href"));
-    } else for (const name of names) put(parent, name, valueOf(element));
+    } else if (parent) for (const name of names) put(parent, name, valueOf(element));
   }
   return things;
 }

@@ -3,10 +3,13 @@ import { pageLimits } from "../limits";
 import { weightedLength } from "../weighted-length";
 import { first, folded } from "./folded";
 import { looseText } from "./loose-text";
+import type { Steps } from "./steps";
 import { surroundings } from "./surroundings";
 
 /** Blocks and line breaks looked at: more than any article has, few enough for a page of 100,000. */
-const limits = { blocks: 1_200, breaks: 400, blockText: 3_000 } as const;
+const limits = { blocks: 1_500, breaks: 400, blockText: 3_000, headings: 40 } as const;
+/** Blocks looked at between two pauses. */
+const stride = 100;
 /** A block of this many letters outside of links is a paragraph of prose; CJK letters count double. */
 const proseLength = 80;
 /** Prose below which the text is looked for outside of paragraphs, too. */
@@ -21,11 +24,13 @@ const paragraphBreak = ":not(p,pre,blockquote,dd,a,h1,h2,h3,h4,h5,h6,span,li)>br
  * Counts what the body is made of, mostly by selectors: walking over every node costs five times as much, because each
  * node touched gets a wrapper of its own in the script's world. `scope` is where to look, see `scopeOf`.
  */
-export function readStructure(document: Document, scope: ParentNode): Structure {
+export function* readStructure(document: Document, scope: ParentNode): Steps<Structure> {
   const prose = new Map<Element, number>();
   const texts: { text: string; container: Element }[] = [];
+  const headings: string[] = [];
   const isAround = surroundings();
   let allProse = 0;
+  let linkedHeadings = 0;
   const take = (text: string, linked: number, container: Element): void => {
     texts.push({ text, container });
     const length = weightedLength(text) - linked;
@@ -36,17 +41,30 @@ export function readStructure(document: Document, scope: ParentNode): Structure 
     if (around) prose.set(around, (prose.get(around) ?? 0) + length * 0.9);
   };
 
-  for (const block of first(scope, "p,pre,blockquote,dd,h2,h3", limits.blocks)) {
+  const blocks = scope.querySelectorAll("p,pre,blockquote,dd,h2,h3,h4,h5");
+  for (let at = 0; at < blocks.length && at < limits.blocks; at++) {
+    if (at % stride === stride - 1) yield;
+    const block = blocks[at] as Element;
     const text = folded(block.textContent, limits.blockText);
-    if (text.length < 15) continue;
+    const name = block.localName;
+    const isHeading = name.startsWith("h");
+    if (isHeading) {
+      // A heading that leads to a page of its own is a teaser's.
+      linkedHeadings += block.querySelectorAll("a[href]").length || (block.closest("a[href]") ? 1 : 0);
+      if (name !== "h5" && headings.length < limits.headings)
+        headings.push(text.slice(0, pageLimits.line * 2));
+    }
+    if (text.length < 15 || (isHeading && name > "h3")) continue;
     const container = block.parentElement;
     if (!container || isAround(container)) continue;
-    if (block.localName.startsWith("h")) texts.push({ text, container });
+    if (isHeading) texts.push({ text, container });
     else take(text, text.length < proseLength ? 0 : linkedLength(block), container);
   }
+  yield;
   if (allProse < enoughProse)
     for (const container of brokenLines(scope))
       if (!isAround(container)) take(ownText(container), 0, container);
+  yield;
   if (allProse < littleProse)
     for (const { text, parent } of looseText(document)) {
       const container = parent.parentElement;
@@ -65,8 +83,8 @@ export function readStructure(document: Document, scope: ParentNode): Structure 
     mainProse,
     allProse,
     links: document.links.length,
-    linkedHeadings: scope.querySelectorAll(":is(h2,h3,h4,h5) a[href],a[href] :is(h2,h3,h4,h5)").length,
-    headings: first(scope, "h2,h3,h4", 40).map((one) => folded(one.textContent, pageLimits.line * 2)),
+    linkedHeadings,
+    headings,
     sample: sampleOf(texts, mainProse > littleProse ? main : null),
   };
 }

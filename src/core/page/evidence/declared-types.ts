@@ -2,7 +2,8 @@ import type { Clue } from "../clue";
 import type { PageKind } from "../page";
 import { isSamePage } from "./head";
 import type { Thing } from "./thing";
-import { addressesOf } from "./thing";
+import { agree } from "../fields/title";
+import { addressesOf, firstText } from "./thing";
 
 /** schema.org types and what a page about such a thing is, with its weight; see `Clue`. */
 const rows: readonly (readonly [kind: PageKind, weight: number, types: string])[] = [
@@ -39,7 +40,11 @@ export function kindOfType(type: string): { kind: PageKind; weight: number } | u
  * stands in the page's text (a teaser); several of one kind are a list of them, which is `other`. Persons are weighed
  * elsewhere: an article's writer is declared just like the subject of a profile.
  */
-export function declaredClues(things: readonly Thing[], address: string): readonly Clue[] {
+export function declaredClues(
+  things: readonly Thing[],
+  address: string,
+  headings: readonly string[] = [],
+): readonly Clue[] {
   const found = new Map<PageKind, { weight: number; count: number; why: string }>();
   for (const thing of things) {
     const addresses = addressesOf(thing.properties);
@@ -58,6 +63,12 @@ export function declaredClues(things: readonly Thing[], address: string): readon
     }
   }
   return [...found].flatMap(([kind, { weight, count, why }]): Clue[] => {
+    // A programme declares its events without addresses of their own, a festival its concerts.
+    if (kind === "event" && count > 1 && !isNamed(things, headings))
+      return [
+        { kind, weight: weight / 2, why: `${why}, ${count} of them` },
+        { kind: "other", weight: 2, why: `${count} × ${why}` },
+      ];
     if (count < 4 || kind === "other" || kind === "question" || kind === "event")
       return [{ kind, weight, why }];
     return [
@@ -65,4 +76,13 @@ export function declaredClues(things: readonly Thing[], address: string): readon
       { kind: "other", weight: 2, why: `${count} × ${why}` },
     ];
   });
+}
+
+/** Whether the page is headed by the name of one of the declared events. */
+function isNamed(things: readonly Thing[], headings: readonly string[]): boolean {
+  return things.some(
+    ({ types, properties }) =>
+      types.some((type) => kindOfType(type)?.kind === "event") &&
+      headings.some((one) => agree(one, firstText(properties, "name"))),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Clue } from "../clue";
-import type { Structure } from "../facts";
+import type { Facts } from "../facts";
 import type { Family } from "../families/family";
 import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
 import type { Titles } from "../fields/title";
@@ -11,6 +11,8 @@ import { isFrontPage } from "../address-kind";
 import { declaredPerson, personWeight } from "./declared-person";
 import { firstText } from "./thing";
 import type { Head } from "./head";
+import { hasContactData } from "./contact-data";
+import { postBelow } from "../fields/post";
 import { selfTalk } from "./self-talk";
 import type { Thing } from "./thing";
 
@@ -19,6 +21,8 @@ export interface PersonReading {
   /** The best name found, tidied; "" if none has the shape of a name or is declared. */
   readonly name: string;
   readonly declared: Thing | undefined;
+  /** Whether the address is a site's front page or its "about". */
+  readonly isOwnPage: boolean;
   readonly clues: readonly Clue[];
 }
 
@@ -29,7 +33,7 @@ export interface PersonSources {
   readonly things: readonly Thing[];
   readonly titles: Titles;
   readonly siteNames: readonly string[];
-  readonly structure: Structure;
+  readonly facts: Facts;
   readonly family: Family | undefined;
   /** The text of a representative h-card's name, or "". */
   readonly cardName: string;
@@ -37,20 +41,24 @@ export interface PersonSources {
 
 /** Path segments below which each page is one person's, in the languages of the web. */
 const peopleSegments = vocabulary(
-  "people person staff members member team faculty author authors autor autoren autores auteurs autori speaker speakers ponentes referenten relatori profile profiles profil user users u mitarbeiter personen personal personas equipo equipe bio bios experts employees medewerkers researchers students alumni fellows contributors professors docentes leadership",
+  "people person staff members member team faculty author authors autor autoren autores auteurs autori speaker speakers ponentes referenten relatori profile profiles profil user users u mitarbeiter personen personal personas equipo equipe bio bios experts employees medewerkers researchers students alumni fellows contributors professors docentes leadership our-people our-team who-we-are executive-team leadership-team attorneys lawyers professionals find-a-doctor doctors providers physicians consultants advisors experts-directory writers columnists teachers employee colleagues mitarbeiterinnen mitarbeitende beschaeftigte personal-details professuren professoren dozenten dozierende wissenschaftler referentinnen sprecher sprecherinnen ansprechpartner autorinnen redaktion angehoerige mitglieder vorstand membres enseignants chercheurs annuaire intervenants intervenant profesores profesorado investigadores ponente conferenciantes miembros ficha pessoas docente pesquisadores palestrantes servidores docenti persone relatore ricercatori pracownicy pracownik prelegenci ludzie sotrudniki prepodavateli spikery pracivnyky vykladachi ansatte anstallda personer henkilosto talare hoogleraren personeel sprekers akademik personel konusmacilar kadro professor fac persons persoon",
 );
-/** Last segments of a person's own pages on their own site. */
-const ownPages = vocabulary(
-  "index home about about-me experience vita bio cv me resume ueber-mich a-propos sobre sobre-mi chi-sono",
+/** Segments below which publishing systems list what one person wrote. */
+const writers = vocabulary(
+  "author authors autor auteur autore writer writers contributor contributors columnists",
 );
-
-/** Weighs everything that makes the page one person's. */
-export function readPersonPage(sources: PersonSources): PersonReading {
-  const { head, things, url, titles, siteNames, structure, family } = sources;
-  if (family && family.kind !== "profile") return { name: "", declared: undefined, clues: [] };
+/** Last segments of a person's own pages on their own site. */ const ownPages = vocabulary(
+  "index home about about-me experience vita bio cv me resume ueber-mich uber-mich ueber-uns-mich a-propos qui-suis-je moi sobre sobre-mi quien-soy acerca acerca-de acerca-de-mi chi-sono o-mnie kim-jestem o-mne obo-mne om-mig om-meg over-mij wie-ben-ik hakkimda profile profil about-the-author whoami introduction biography biografie biographie",
+);
+/** Weighs everything that makes the page one person's. */ export function readPersonPage(
+  sources: PersonSources,
+): PersonReading {
+  const { head, things, url, titles, siteNames, facts, family } = sources;
+  const { structure, opening } = facts;
+  if (family && family.kind !== "profile")
+    return { name: "", declared: undefined, isOwnPage: false, clues: [] };
   const clues: Clue[] = [];
   const add = (weight: number, why: string): void => void clues.push({ kind: "profile", weight, why });
-
   const segments = url.pathname.split("/").filter(Boolean).map(decodeSegment);
   const slug = (segments.at(-1) ?? "").replace(/\.\w{2,5}$/, "");
   const isOwnPage =
@@ -69,7 +77,12 @@ export function readPersonPage(sources: PersonSources): PersonReading {
   ];
 
   const shaped = candidates.filter(looksLikeName);
-  const own = shaped.find((name) => handles.some((one) => standsForName(one, name)));
+  // On a site of their own people go by their first name, too.
+  const isFirstName = (one: string, name: string): boolean =>
+    isOwnPage && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
+  const own = shaped.find((name) =>
+    handles.some((one) => standsForName(one, name) || isFirstName(one, name)),
+  );
   // The page's own script is how they write their name; the address can only spell it.
   const written =
     own &&
@@ -78,7 +91,11 @@ export function readPersonPage(sources: PersonSources): PersonReading {
         one.charCodeAt(0) >= 0x2e80 &&
         (isFrontPage(url) || titles.headings.some((text) => text.includes(one))),
     );
-  const name = declaredName || written || own || (family ? candidates[0] : shaped[0]) || "";
+  const bearer = isOwnPage
+    ? shaped.find((one) => siteNames.some((site) => site.length > 1 && comparable(site) === comparable(one)))
+    : undefined;
+  const best = declaredName || written || own || bearer || shaped[0] || (family ? candidates[0] : "") || "";
+  const name = inFull(best, opening);
 
   if (declared) add(personWeight(declared, { ...sources, isOwnPage }), `${declared.source} Person`);
   if (own && isOwnPage && looksLikeName(tidyName(head.meta("author"))))
@@ -97,12 +114,47 @@ export function readPersonPage(sources: PersonSources): PersonReading {
   }
   if (shaped.length > 0 && !family) {
     const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
-    if (titles.headings.some(isShaped)) add(0.75, "the heading is a name");
+    const tops = titles.headings.length > 0 ? titles.headings : structure.headings.slice(0, 1);
+    const isHeaded = tops.some((one) => isShaped(one) || isShaped(one.split(/,\s|\s[-–—|]\s/)[0] ?? ""));
+    if (isHeaded) add(0.75, "the heading is a name");
     const tab = withoutSite(titles.tab, siteNames);
-    if (isShaped(tab) || isShaped(tab.split(/\s+[-–|]\s+/)[0] ?? "")) add(0.75, "the title is a name");
-    const talk = selfTalk(`${head.meta("description")} ${structure.sample}`);
+    if (
+      isShaped(tab) ||
+      tab
+        .split(/\s+[-–—|:]+\s+|,\s/)
+        .slice(0, 2)
+        .some(isShaped) ||
+      // On their own site the name is the site's, and was taken off.
+      (isOwnPage && isShaped(titles.tab.split(/\s+[-–—|]\s+/)[0] ?? ""))
+    )
+      add(0.75, "the title is a name");
+    const unsaid = opening.filter((line) => !structure.sample.includes(line));
+    const talk = selfTalk(
+      `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
+    );
     if (talk.weight !== 0) add(talk.weight, talk.why);
+    const post = postBelow(opening, name);
+    if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
+    if (isHeaded && talk.isAboutPerson && hasContactData(facts))
+      add(1, "one person's telephone or mail address below the name");
+    // Newspapers and products have names of two words, too: it takes a word about a person.
+    const isPersonal = talk.weight > 0 || post.jobTitle !== "" || facts.meLinks.length > 0;
+    if (
+      isOwnPage &&
+      isPersonal &&
+      siteNames.some((one) => one.length > 1 && comparable(one) === comparable(name))
+    )
+      add(isFrontPage(url) ? 2 : 3, "the site is named after the person");
   }
+  // Publishing systems declare a profile on the list of what somebody wrote.
+  const isArchive =
+    !family &&
+    writers.has(parent) &&
+    structure.linkedHeadings > 2 &&
+    structure.linkedHeadings * 2 >= structure.headings.length &&
+    structure.mainProse < 300 &&
+    postBelow(opening, name).jobTitle === "";
+  if (isArchive) clues.push({ kind: "other", weight: 12, why: "a list of what somebody wrote" });
   if (name && !declared && hasImpersonalWord(name)) add(-2, "the name has words of an organisation");
   if (
     family &&
@@ -110,11 +162,11 @@ export function readPersonPage(sources: PersonSources): PersonReading {
     things.some(({ types }) => types.some((type) => /Organization$|^Corporation|Business$/.test(type)))
   )
     add(-3, "the page declares an organisation");
-  return { name, declared, clues };
+  return { name, declared, isOwnPage, clues };
 }
 
 /** Texts that may be the name, the likeliest first, tidied. */
-function nameCandidates({ head, titles, siteNames, cardName, structure }: PersonSources): readonly string[] {
+function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSources): readonly string[] {
   const openGraph = [head.meta("profile:first:name"), head.meta("profile:last:name")]
     .filter(Boolean)
     .join(" ");
@@ -125,10 +177,34 @@ function nameCandidates({ head, titles, siteNames, cardName, structure }: Person
   const headings = titles.headings
     .slice(0, 3)
     .flatMap((one) => [one, ...one.split(/\s+[|–—-]\s+|\s*[,，:]\s*/)]);
-  const lesser = structure.headings.slice(0, 2);
+  const lesser = [
+    ...facts.structure.headings.slice(0, 2),
+    ...facts.opening.slice(0, 3).filter((one) => one.length < 60),
+  ];
   const all = [cardName, openGraph, ...headings, ...parts, ...lesser].map(tidyName);
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
+  );
+}
+
+/** "D. Garza" by the title, "Diana L. Garza" at the top of the page: the name in full. */
+function inFull(name: string, opening: readonly string[]): string {
+  const words = name.split(/\s+/);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 3) return name;
+  const start = /^.\.?$/u.test(first) ? first.charAt(0) : `${first} `;
+  return (
+    opening
+      .slice(0, 4)
+      .map(tidyName)
+      .find(
+        (one) =>
+          one.length > name.length &&
+          one.split(/\s+/).length < 5 &&
+          one.startsWith(start) &&
+          one.endsWith(` ${last}`) &&
+          looksLikeName(one),
+      ) ?? name
   );
 }
 

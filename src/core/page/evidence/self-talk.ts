@@ -1,38 +1,43 @@
 import { comparable } from "../plain-text";
-import { vocabulary } from "../vocabulary";
+import { entriesIn, reading, vocabulary } from "../vocabulary";
+import { callings, personSections } from "./callings";
 
 /** First person singular and plural, as comparable words. English "I" is looked for with its capital: "i" means "the" in Italian. */
 const singular = vocabulary(
-  "my me ich mein meine je mon mes yo mis soy eu meu minha sou io mio sono ik mijn jag jestem я мой моя 我",
+  "my me ich mein meine je mon mes yo mis soy eu meu minha sou io mio sono ik mijn jag jeg min mitt mit minä olen já můj én eu sunt jestem moj moja я мои моя мій мене ben benim أنا אני שלי मैं",
 );
 const plural = vocabulary(
-  "we our us wir unser unsere nous notre nos nosotros nuestro nuestra nossa nosso noi nostro ons onze мы наш 我们",
+  "we our us wir unser unsere nous notre nos nosotros nuestro nuestra nossa nosso noi nostro ons onze мы наш ми наш biz bizim نحن אנחנו हम",
 );
-/** What people are and what their pages list. */
-const callings = vocabulary(
-  "phd professor lecturer postdoc doctoral scientist researcher engineer developer designer founder ceo cto freelance journalist writer photographer student profesor profesora ingeniero ingeniera desarrollador ingenieur professeur chercheur профессор",
-);
-const sections = vocabulary(
-  "biography bio cv vita resume lebenslauf biografia publications teaching office fax phone email interests education",
-);
+/** The same in scripts that write without blanks. */
+const easternSingular = /我(?!们|們)|私(?!たち|達)|僕|저는|나는/g;
+const easternPlural = /我们|我們|私たち|私達|우리/g;
 
 /**
  * Whether the words are those of a person about themselves, or about one person: "I" rather than "we", a calling, the
- * sections of a biography. Weight between -1.5 and 3.25.
+ * sections of a biography. Weight between -1.5 and 3.25; `isAboutPerson` where a calling or such sections are named.
  */
-export function selfTalk(sample: string): { weight: number; why: string } {
+export function selfTalk(sample: string): { weight: number; isAboutPerson: boolean; why: string } {
   const text = sample.slice(0, 3_000);
-  const words = comparable(text).split(" ");
-  const count = (set: ReadonlySet<string>): number => words.filter((word) => set.has(word)).length;
-  const one = count(singular) + (text.match(/\bI\b(?!\.)/g)?.length ?? 0);
-  const many = count(plural);
+  const words = comparable(text);
+  const list = words.split(" ");
+  const read = reading(words);
+  const count = (set: ReadonlySet<string>): number => list.filter((word) => set.has(word)).length;
+  const matches = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const one = count(singular) + matches(/\bI\b(?!\.)/g) + matches(easternSingular);
+  const many = count(plural) + matches(easternPlural);
   const calling =
-    count(callings) + (text.match(/教授|博士|研究[员員者]|講師|エンジニア|교수|연구원/g)?.length ?? 0);
-  const section = new Set(words.filter((word) => sections.has(word))).size;
+    list.filter((word) => callings.words.has(word)).length +
+    entriesIn(read, { ...callings, words: new Set() }).length;
+  const section = entriesIn(read, personSections).length;
   let weight = 0;
   if (one > 1 && one > many) weight += 1;
   else if (many > 2 && many > one) weight -= 1.5;
   if (calling > 0) weight += calling > 2 ? 1.25 : 0.75;
   if (section > 1) weight += section > 3 ? 1 : 0.5;
-  return { weight, why: `"I" ${one}, "we" ${many}, callings ${calling}, sections ${section}` };
+  return {
+    weight,
+    isAboutPerson: calling > 0 || section > 1,
+    why: `"I" ${one}, "we" ${many}, callings ${calling}, sections ${section}`,
+  };
 }

@@ -19,6 +19,9 @@ export function shapeClues({ structure, hasMarkedBody, articles }: Facts): reado
     add(-1.5, `${linkedHeadings} headings are links`);
   if (hasMarkedBody) add(1, "a marked article body");
   if (articles === 1) add(1, "one article element");
-  else if (articles > 5 && !isLong) add(-1, `${articles} article elements`);
+  else if (articles > 5 && !isLong) {
+    add(-1, `${articles} article elements`);
+    clues.push({ kind: "other", weight: 1, why: `${articles} article elements` });
+  }
   return clues;
 }

@@ -1,73 +1,107 @@
 import type { Clue } from "../clue";
 import type { Facts } from "../facts";
-import { looksLikeName } from "../fields/person-name";
+import { looksLikeName, tidyName } from "../fields/person-name";
 import type { PageKind } from "../page";
 import { comparable } from "../plain-text";
-import { vocabulary } from "../vocabulary";
+import { entriesIn, reading, type Reading } from "../vocabulary";
+import { occasionClue } from "./occasion";
+import { subjects } from "./subjects";
 
-/** Words that come together on pages of a kind: how many different ones it takes, and the words. */
-const rows: readonly (readonly [kind: PageKind, needed: number, words: ReadonlySet<string>])[] = [
-  [
-    "course",
-    3,
-    vocabulary(
-      "syllabus homework lecture lectures instructor prerequisites assignments textbook semester exam midterm",
-    ),
-  ],
-  [
-    "job",
-    4,
-    vocabulary(
-      "responsibilities requirements qualifications apply salary applicants aufgaben bewerbung candidature requisitos salario",
-    ),
-  ],
-  [
-    "tool",
-    4,
-    vocabulary(
-      "install installation download repository changelog api cli sdk npm macos windows linux ios android",
-    ),
-  ],
-  [
-    "event",
-    4,
-    vocabulary("tickets venue registration attendees organizers workshop speakers schedule 会议 报名"),
-  ],
-];
+/** Words of the opening and the text looked through, in letters. */
+const lookedAt = 6_000;
+/** Prose, in letters, from which on a page that has the words of a course or a tool is rather a text about one. */
+const muchProse = 1_500;
 
 /**
  * What the words of the text and its headings say, for pages that declare nothing: syllabus and homework make a course,
- * an ISBN a book, headings "Abstract" and "References" a paper, a sound file an episode.
+ * an ISBN and a binding a book, headings "Abstract" and "References" a paper, a sound file an episode.
  */
-export function subjectClues(facts: Facts, title: string): readonly Clue[] {
-  const { structure } = facts;
-  const clues: Clue[] = [];
+export function subjectClues(
+  facts: Facts,
+  title: string,
+  dated: boolean,
+  place: PageKind | undefined,
+): readonly Clue[] {
+  const { structure, opening } = facts;
+  const clues: Clue[] = dated ? [] : [...paperClues(facts)];
+  const top = reading(comparable(`${title} ${facts.topHeadings.join(" ")}`));
+  let read: Reading | null = null;
+  const text = (): Reading =>
+    (read ??= reading(
+      comparable(
+        `${opening.join(" \n ")} ${structure.headings.join(" \n ")} ${structure.sample}`.slice(0, lookedAt),
+      ),
+    ));
+  const isLong = structure.mainProse > muchProse;
+  for (const { kind, words, needed, names: named, title: shape } of subjects) {
+    const isShaped = shape.test(title) || facts.topHeadings.some((one) => shape.test(one));
+    // Publishing systems date every page: then it takes a title that only such pages have, or the address.
+    if (dated && place !== kind && !(isShaped && (kind === "job" || kind === "tool"))) continue;
+    const count = entriesIn(text(), words).length;
+    const isNamed = isShaped || entriesIn(top, named).length > 0;
+    // A text about software has its words; the more of a text it is, the less they say.
+    const share = kind === "tool" && !isNamed ? Math.max(0, 1 - structure.mainProse / 3_000) : 1;
+    const least = isNamed ? needed - 1 : needed;
+    if (count < least) continue;
+    const told =
+      (kind === "book" && / (?:isbn|978\d) /.test(text().spaced)) || (kind === "tool" && isShaped) ? 1.25 : 0;
+    const weight = Math.min(4.5, (isNamed ? 3 : 2) + told + (count - least) * 0.75);
+    clues.push({
+      kind,
+      weight: isLong && (!isNamed || kind === "tool") ? weight / 3 : weight * share,
+      why: `${count} words of such pages${isNamed ? ", and its title" : ""}`,
+    });
+  }
+  if (dated) return clues;
+  const occasion = occasionClue(facts, text());
+  if (occasion) clues.push(occasion);
+  // A conference names its speakers on its front page, too.
+  if (!occasion || occasion.weight < 4) clues.push(...peopleClues(facts));
+  return clues;
+}
+
+/** Many headings or lines that are names and nothing else: a list of people, unless the page is headed by one of them. */
+function peopleClues({ structure, opening, topHeadings }: Facts): readonly Clue[] {
+  const headings = structure.headings.filter(looksLikeName).length;
+  if (headings > 3 && headings > structure.headings.length / 2)
+    return [{ kind: "other", weight: 3, why: `${headings} headings are names` }];
+  const lines = opening.slice(1).filter(looksLikeName).length;
+  return lines > 3 && lines * 5 > opening.length && !topHeadings.some((one) => looksLikeName(tidyName(one)))
+    ? [{ kind: "other", weight: 2.5, why: `${lines} lines are names` }]
+    : [];
+}
+
+/**
+ * A sound file and the name of an episode. Asked on dated pages, too: publishing systems call every episode an article.
+ */
+export function soundClues(facts: Facts, title: string): readonly Clue[] {
+  const { structure, hasSound, opening } = facts;
+  const first = `${title} \n ${facts.topHeadings.join(" \n ")}`;
+  const near = `${first} \n ${opening.slice(0, 12).join(" \n ")}`;
+  const isEpisode =
+    /\b(?:[ée]pisod\w+|folge \d+|ep\.? ?\d+|sendung \d+)\b|\bpodcasts?\b|выпуск|подкаст|第\d+[回期集]|ポッドキャスト|播客|팟캐스트|بودكاست|פודקאסט/i.test(
+      first,
+    );
+  const isHeard =
+    /apple podcasts|\bspotify\b|overcast|podcast|shownotes|show notes|подкаст|ポッドキャスト|播客|팟캐스트/i.test(
+      near,
+    );
+  // Articles are read aloud, too: a sound file alone counts where there is little to read.
+  const alone = hasSound && structure.mainProse < 1_000 ? 2.5 : 0;
+  if (alone === 0 && !isEpisode) return [];
+  const weight = hasSound && isEpisode ? (isHeard ? 5.5 : 4) : hasSound && isHeard ? 4.5 : alone || 1;
+  return [{ kind: "podcast", weight, why: "sound file or the title of an episode" }];
+}
+
+function paperClues({ structure, linksPreprint }: Facts): readonly Clue[] {
   const headings = new Set(structure.headings.map((one) => comparable(one).replace(/^[\divx]+ /, "")));
   const has = (line: string): boolean => line.split(" ").some((word) => headings.has(word));
-  const abstract = has("abstract summary resume resumen zusammenfassung 摘要 аннотация");
-  const references = has("references bibliography literatur referencias bibliographie 参考文献 литература");
-  if ((references || (abstract && facts.linksPreprint)) && (abstract || structure.mainProse > 6_000))
-    clues.push({ kind: "paper", weight: abstract ? 5.5 : 3, why: "headings of a paper" });
-  const sound = facts.hasSound;
-  const isEpisode = /\b(?:podcasts?|[ée]pisod\w+|folge \d+|ep\.? ?\d+)\b|выпуск/i.test(title);
-  // Articles are read aloud, too: a sound file alone counts where there is little to read.
-  const heard = sound && structure.mainProse < 1_000 ? 2.5 : 0;
-  if (heard > 0 || isEpisode)
-    clues.push({
-      kind: "podcast",
-      weight: sound && isEpisode ? 4 : heard || 1,
-      why: "sound file or the title of an episode",
-    });
-  if (/\bISBN\b/.test(structure.sample) || facts.hasIsbn)
-    clues.push({ kind: "book", weight: 2.5, why: "an ISBN" });
-  const names = structure.headings.filter(looksLikeName).length;
-  if (names > 3 && names > structure.headings.length / 2)
-    clues.push({ kind: "other", weight: 3, why: `${names} headings are names` });
-  const words = new Set(comparable(structure.sample.slice(0, 5_000)).split(" "));
-  for (const [kind, needed, own] of rows) {
-    const count = [...own].filter((word) => words.has(word)).length;
-    if (count >= needed)
-      clues.push({ kind, weight: count > needed ? 2.5 : 2, why: `${count} words of such pages` });
-  }
-  return clues;
+  const abstract = has(
+    "abstract summary resume resumen zusammenfassung resumo riassunto 摘要 аннотация 要旨 概要",
+  );
+  const references = has(
+    "references bibliography literatur referencias bibliographie referências bibtex 参考文献 литература",
+  );
+  if (!(references || (abstract && linksPreprint)) || !(abstract || structure.mainProse > 6_000)) return [];
+  return [{ kind: "paper", weight: abstract ? 5.5 : 3, why: "headings of a paper" }];
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../../remembering";
 import type { PageKind } from "../page";
 
 /**
@@ -21,10 +22,13 @@ export interface Family {
 }
 
 /** Whether the address belongs to the family. */
-export function matches({ hosts, path }: Family, url: URL): boolean {
+export function matches(family: Family, url: URL): boolean {
   const host = url.hostname.replace(/^www\./, "");
-  return hosts.split(" ").some((one) => isHost(one, host)) && path.test(url.pathname + url.search);
+  return hostsOf(family).some((one) => isHost(one, host)) && family.path.test(url.pathname + url.search);
 }
+
+/** Every page is compared with every family. */
+const hostsOf = remembering(({ hosts }: Family) => hosts.split(" "));
 
 function isHost(pattern: string, host: string): boolean {
   if (pattern.startsWith("*.")) return `.${host}`.endsWith(pattern.slice(1));

@@ -24,6 +24,29 @@ export const families: readonly Family[] = [
     hosts: "huggingface.co",
     path: /^\/(?!docs|blog|papers|posts|learn)[\w.-]+\/[\w./-]+$/,
   },
+  {
+    name: "extension-shops",
+    kind: "tool",
+    weight: 8,
+    hosts:
+      "chromewebstore.google.com addons.mozilla.org marketplace.visualstudio.com open-vsx.org plugins.jetbrains.com microsoftedge.microsoft.com",
+    path: /^\/(?:detail\/\w|[\w-]+\/firefox\/addon\/\w|items\?|extension\/\w|plugin\/\d|addons\/detail\/)/,
+  },
+  {
+    name: "software-catalogues",
+    kind: "tool",
+    weight: 6,
+    hosts:
+      "sourceforge.net producthunt.com store.steampowered.com formulae.brew.sh snapcraft.io alternativeto.net wordpress.org cran.r-project.org metacpan.org hackage.haskell.org",
+    path: /^\/(?:projects?\/\w|posts\/\w|products\/\w|app\/\d|formula\/\w|cask\/\w|software\/\w|plugins\/\w|package=|package\/\w|pod\/\w|web\/packages\/\w)/,
+  },
+  {
+    name: "read-the-docs",
+    kind: "tool",
+    weight: 4,
+    hosts: "*.readthedocs.io",
+    path: /^\/(?:[a-z]{2}(?:[-_]\w+)?\/[\w.-]+\/?)?(?:index\.html)?$/,
+  },
 ];
 
 /** Addresses each family must know, and every other must refuse. */
@@ -34,4 +57,15 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "https://play.google.com/store/apps/details?id=org.mozilla.firefox",
   ],
   "hugging-face": ["https://huggingface.co/google-bert/bert-base-uncased"],
+  "extension-shops": [
+    "https://chromewebstore.google.com/detail/ublock-origin/cjpalhdlnbpafiamejdnhcphjbkeiagm",
+    "https://addons.mozilla.org/en-US/firefox/addon/ublock-origin/",
+    "https://marketplace.visualstudio.com/items?itemName=esbenp.prettier-vscode",
+  ],
+  "software-catalogues": [
+    "https://sourceforge.net/projects/audacity/",
+    "https://www.producthunt.com/posts/example",
+    "https://store.steampowered.com/app/8930/Sid_Meiers_Civilization_V/",
+  ],
+  "read-the-docs": ["https://requests.readthedocs.io/en/latest/"],
 };

@@ -19,6 +19,14 @@ export const families: readonly Family[] = [
       "dl.acm.org ieeexplore.ieee.org link.springer.com jstor.org sciencedirect.com onlinelibrary.wiley.com tandfonline.com ssrn.com papers.ssrn.com semanticscholar.org openreview.net",
     path: /^\/(?:doi\/|document\/\d|article\/10|chapter\/10|stable\/\d|science\/article\/|sol3\/papers|paper\/|forum\?id=)/,
   },
+  {
+    name: "preprints-and-proceedings",
+    kind: "paper",
+    weight: 8,
+    hosts:
+      "biorxiv.org medrxiv.org hal.science *.hal.science osf.io papers.nips.cc proceedings.neurips.cc proceedings.mlr.press openaccess.thecvf.com eprint.iacr.org",
+    path: /^\/(?:content\/10\.|hal-\d|preprints\/\w|paper_files\/paper\/|paper\/\d|v\d+\/\w|content\w*\/html\/|\d{4}\/\d+)/,
+  },
 ];
 
 /** Addresses each family must know, and every other must refuse. */
@@ -32,5 +40,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "paper-archives": [
     "https://dl.acm.org/doi/10.1145/3292500.3330701",
     "https://link.springer.com/article/10.1007/s11263-015-0816-y",
+  ],
+  "preprints-and-proceedings": [
+    "https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3",
+    "https://hal.science/hal-01234567",
+    "https://proceedings.mlr.press/v139/radford21a.html",
   ],
 };

@@ -17,6 +17,14 @@ export const families: readonly Family[] = [
     hosts: "researchgate.net openreview.net",
     path: /^\/profile(?:\/|\?id=)[^/]+\/?$/,
   },
+  {
+    name: "scholar-pages",
+    kind: "profile",
+    weight: 7,
+    hosts:
+      "researchmap.jp semanticscholar.org dblp.org loop.frontiersin.org ideas.repec.org mathgenealogy.org *.academia.edu",
+    path: /^\/(?:[a-z][\w.-]{2,40}\/?$|author\/[^/]+\/\d|pid\/\d|people\/\d|[ef]\/p\w+\.html|id\.php\?id=|[A-Z][\w.-]+$)/,
+  },
 ];
 
 /** Addresses each family must know, and every other must refuse. */
@@ -29,5 +37,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "research-profile": [
     "https://www.researchgate.net/profile/Ada-Example",
     "https://openreview.net/profile?id=~Yoshua_Bengio1",
+  ],
+  "scholar-pages": [
+    "https://researchmap.jp/read0012345",
+    "https://www.semanticscholar.org/author/Ada-Example/1741101",
+    "https://dblp.org/pid/12/3456.html",
+    "https://oxford.academia.edu/AdaExample",
   ],
 };

@@ -19,15 +19,25 @@ const scripts: readonly (readonly [language: string, first: number, last: number
 const sharing = ["ru bg uk sr mk be kk", "ar fa ur", "hi mr ne", "zh ja"];
 /** Small words by which languages in Latin letters give themselves away, as comparable words. */
 const smallWords = [
-  "en the and of to is for",
-  "de der die und das nicht mit",
-  "fr les des est une dans et",
-  "es los las una que para el",
-  "pt nao uma com dos os em",
-  "it che della per una con il",
-  "nl het een van niet met de",
-  "pl nie sie jest na do jak",
+  "en the and of to is for with this that from",
+  "de der die und das nicht mit ist ein von den auf",
+  "fr les des est une dans et pour qui sur avec au",
+  "es los las una que para el del por con y su como",
+  "pt nao uma com dos os em por para mais ao da",
+  "it che della per una con il di sono gli nel",
+  "nl het een niet met zijn voor dat ook naar bij",
+  "pl nie sie jest na do jak oraz dla przez",
+  "sv och att det som en for med inte av ar",
+  "da og det at som en til med ikke af er",
+  "tr ve bir bu icin ile olarak daha gibi cok",
+  "id dan yang untuk dengan dari ini anda pada",
+  "cs a se na je v s pro jsou nebo",
 ];
+
+/** Which of them each small word speaks for, by their places. */
+const spokenBy = new Map<string, number[]>();
+for (const [place, line] of smallWords.entries())
+  for (const word of line.split(" ").slice(1)) spokenBy.set(word, [...(spokenBy.get(word) ?? []), place]);
 
 /**
  * The page's language as a BCP 47 tag, or "": what the root element says, else the head, unless the words are
@@ -51,13 +61,21 @@ export function language({ lang }: Facts, head: Head, text: string): string {
   return declared;
 }
 
+/** Codes of three letters (ISO 639-2, both kinds) for languages that have one of two, which BCP 47 wants. */
+const threeLetters = new Map(
+  "eng:en deu:de ger:de fra:fr fre:fr spa:es por:pt ita:it nld:nl dut:nl pol:pl rus:ru ukr:uk swe:sv dan:da nor:no fin:fi tur:tr ara:ar heb:he hin:hi jpn:ja kor:ko zho:zh chi:zh ces:cs cze:cs ell:el gre:el hun:hu ron:ro rum:ro"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
 /** A tag with language and, if it names one, script or region: "EN_us" → "en-US". "" if it is no tag. */
 export function normalTag(tag: string): string {
   const [, language, script, region] =
     /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_,;.\s].*)?$/i.exec(tag.slice(0, 60)) ?? [];
   if (!language) return "";
+  const short = language.length === 3 ? (threeLetters.get(language.toLowerCase()) ?? language) : language;
   const parts = [
-    language.toLowerCase(),
+    short.toLowerCase(),
     script && (script[0] ?? "").toUpperCase() + script.slice(1).toLowerCase(),
     region?.toUpperCase(),
   ];
@@ -83,11 +101,12 @@ function scriptLanguage(sample: string): string {
 
 /** The Latin language with most small words; `sure` if it has three times as many as the declared one and enough. */
 function latinLanguage(sample: string, declared: string): { language: string; sure: boolean } {
-  const words = comparable(sample).split(" ");
-  const counts = smallWords.map((line) => {
-    const [name = "", ...small] = line.split(" ");
-    return { name, count: words.filter((word) => small.includes(word)).length };
-  });
+  const counts = smallWords.map((line) => ({ name: line.slice(0, 2), count: 0 }));
+  for (const word of comparable(sample).split(" "))
+    for (const place of spokenBy.get(word) ?? []) {
+      const spoken = counts[place];
+      if (spoken) spoken.count += 1;
+    }
   const [best] = counts.toSorted((a, b) => b.count - a.count);
   if (!best || best.count < 3) return { language: "", sure: false };
   const own = counts.find(({ name }) => name === declared);

@@ -1,29 +1,39 @@
 import { comparable } from "../plain-text";
-import { vocabulary } from "../vocabulary";
+import { lexicon, vocabulary } from "../vocabulary";
+import { inLatin } from "./in-latin";
 
 /** Titles before and degrees after a name, as comparable words. */
-const honorifics = vocabulary("dr prof professor mr mrs ms sir rev herr frau ing mag dipl assoc asst univ");
-const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|jr|sr|esq)\b.*$/i;
+const honorifics = vocabulary(
+  "dr prof professor professorin mr mrs ms miss sir dame rev hon senator herr frau ing mag dipl assoc asst univ hab habil inż inz phil rer nat med sc lic apl pd priv doz dra dott dottssa doç doc yrd öğr üyesi проф доц к д ф м т н канд докт наук проф. д-р г-н د أ م ד״ר פרופ׳ פרופ shri smt dr.",
+);
+const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|jr|sr|esq|prof\.?\s+\S+)\b.*$/i;
+/** Titles before a name that hold marks of their own, and those that stand behind it. */
+const marked = /^(?:ד["״]ר|פרופ['׳’]|عضو هيئة التدريس|الدكتورة?|أ\.?\s?د\.?|د\.|m\.\s?a\.|b\.\s?a\.)\s*/i;
+const behind =
+  /\s*(?:教授|准教授|副教授|讲师|講師|老师|先生|博士|研究员|研究員|さん|님|교수|박사|선생님|연구원)(?:님)?$/;
 /** What titles put around a name: counters, handles, possessives, and the words for a person's own page. */
 const around: readonly RegExp[] = [
   /^\(\d+\+?\)\s*/,
   /\s*[([（][^)\]）]{1,40}[)\]）].*$|\s+@[\w.]+$/,
   /['’´`]s?\s+(?:\w+\s+)?(?:home|web|page|blog|profile|site|cv|portfolio).*$/i,
   /\s*[-–:|]?\s*\b(?:\w+\s+)?(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv)[.!]?$/i,
-  /^(?:home\s?page|website|profile|cv)\s*(?:of|:|-)\s*|^(?:welcome to|about|hi,? i.?a?m|i['’]m|meet)\s+/i,
+  /^(?:home\s?page|website|profile|cv|page personnelle|página personal|página pessoal|pagina personale|homepage|persönliche seite|личная страница)\s*(?:of|:|-|von|de|di|do|da)?\s+/i,
+  /^(?:welcome to|about|meet|user|author:?|staff:|mitarbeiter(?:in)?:|autor(?:in|a)?:|auteur :|автор:?|профиль)\s+/i,
+  /^(?:hi|hey|hello|bonjour|salut|hola|olá|oi|hallo|ciao|hej|cześć|привет|здравствуйте)?[\s,!.]*(?:there[,!.]?\s+)?(?:i\s?['’]?a?m|my name is|je suis|je m['’]appelle|ich bin|soy|me llamo|eu sou|sou|sono|mi chiamo|ik ben|jag är|jestem|меня зовут|я)\s+/i,
 ];
 
 /** A name as people write it: no honorifics, degrees, handles, counters, nor "'s home page". */
 export function tidyName(text: string): string {
   let name = text.slice(0, 300).replace(/\s+/g, " ").trim();
-  for (const pattern of around) name = name.replace(pattern, "").trim();
+  for (const pattern of [...around, marked]) name = name.replace(pattern, "").trim();
+  if (name.length > 2) name = name.replace(behind, "").trim();
   const words = name.split(" ");
   while (
     words.length > 1 &&
     (words[0] ?? "")
       .split(/[.-]/)
       .filter(Boolean)
-      .every((one) => honorifics.has(one.toLowerCase()))
+      .every((one) => honorifics.has(one.toLowerCase().replace(/[()]/g, "")))
   )
     words.shift();
   return words
@@ -37,8 +47,17 @@ const particles = vocabulary(
   "de da do di du dos das del la le el al bin ibn ben van von zu zur der den het ter ten y e",
 );
 /** Words that names of organisations, sections and works have, and names of persons do not. */
-const impersonal = vocabulary(
-  "university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills",
+const impersonal = lexicon(
+  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard
+universität hochschule institut fakultät lehrstuhl arbeitsgruppe verein gesellschaft zentrum stadt haus bibliothek schule klinik praxis kontakt startseite impressum datenschutz unternehmen leistungen veranstaltungen grundlagen einführung der die das für über mit und bei
+université faculté laboratoire équipe école société accueil actualités mentions légales nos notre votre les des pour sur dans introduction
+facultad departamento instituto escuela asociación sociedad inicio noticias contacto nosotros nuestro nuestra los las para sobre introducción programa curso
+faculdade universidade associação sociedade início notícias contato nosso nossa para curso disciplina
+università dipartimento associazione società notizie contatti chi siamo
+университет институт факультет кафедра лаборатория группа центр компания общество главная новости контакты город музей школа
+університет інститут кафедра факультет лабораторія центр компанія головна новини
+جامعة كلية قسم معهد مركز شركة جمعية مدرسة مكتبة الرئيسية אוניברסיטת אוניברסיטה חוג מחלקה מרכז חברה ספרייה
+üniversitesi fakültesi bölümü enstitüsü merkezi uniwersytet wydział instytut zakład towarzystwo`,
 );
 /** The commonest family names of China and Korea, which stand first. */
 const easternFamilies =
@@ -74,7 +93,7 @@ function isCapitalised(word: string): boolean {
 export function hasImpersonalWord(text: string): boolean {
   return comparable(text)
     .split(" ")
-    .some((word) => word.length > 1 && impersonal.has(word));
+    .some((word) => word.length > 1 && impersonal.words.has(word) && !particles.has(word));
 }
 
 /**
@@ -82,8 +101,8 @@ export function hasImpersonalWord(text: string): boolean {
  * marks ("raman-priya"), initial and family name ("praman"), or the family name alone if it has five letters.
  */
 export function standsForName(handle: string, name: string): boolean {
-  const key = comparable(handle).replace(/\s?\d+$/, "");
-  const words = comparable(name)
+  const key = comparable(inLatin(handle)).replace(/\s?\d+$/, "");
+  const words = comparable(inLatin(name))
     .split(" ")
     .filter((one) => one.length > 0);
   const [first = "", last = ""] = [words[0], words.at(-1)];

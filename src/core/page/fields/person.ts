@@ -6,6 +6,8 @@ import type { PagePerson } from "../page";
 import { pageLimits } from "../page";
 import { plainText } from "../plain-text";
 import { tidyName } from "./person-name";
+import { houseIn, postBelow, toldPost } from "./post";
+import { sameWords } from "./title";
 
 /** What is known of the person when the page has been read: their name, and where to look for the rest. */
 export interface PersonSources {
@@ -17,16 +19,38 @@ export interface PersonSources {
   readonly description: string;
   /** The declared Person the page is about, if there is one. */
   readonly declared: Thing | undefined;
+  /** The house on whose site the person is one of several; "" on their own site and on services. */
+  readonly house: string;
 }
 
-/** The person a profile page is about. Fields nobody declares stay empty: a guess would end up in the address book. */
-export function readPerson({ facts, card, url, name, description, declared }: PersonSources): PagePerson {
+/**
+ * The person a profile page is about: what is declared, else what stands in so many words beside the name. Nothing is
+ * put together: a guess would end up in the address book.
+ */
+export function readPerson(sources: PersonSources): PagePerson {
+  const { facts, card, url, name, description, declared, house } = sources;
   const properties = declared?.properties;
+  const below = postBelow(facts.opening, name);
+  const told = facts.structure.sample
+    .slice(0, 1_500)
+    .split(/(?<=[.!?。])\s+/, 8)
+    .map((one) => toldPost(one, name))
+    .find((one) => one.jobTitle) ?? { jobTitle: "", org: "" };
   const inCard = (name: "jobTitle" | "org" | "note"): string => plainText(card?.[name], pageLimits.line);
   return {
     name: plainText(tidyName(name) || name, pageLimits.line),
-    jobTitle: firstText(properties, "jobTitle", "hasOccupation", "role") || inCard("jobTitle"),
-    org: firstText(properties, "worksFor", "affiliation", "memberOf") || inCard("org"),
+    jobTitle:
+      firstText(properties, "jobTitle", "hasOccupation", "role") ||
+      inCard("jobTitle") ||
+      below.jobTitle ||
+      told.jobTitle,
+    org:
+      firstText(properties, "worksFor", "affiliation", "memberOf") ||
+      inCard("org") ||
+      below.org ||
+      told.org ||
+      houseIn(facts.tab.split(/\s+[|–—-]\s+/).filter((part) => !sameWords(part, name))) ||
+      house,
     description: plainText(
       firstText(properties, "description") || inCard("note") || description,
       pageLimits.description,

@@ -21,7 +21,9 @@ export function readTitles(facts: Facts, head: Head): Titles {
     tab: withoutCounter(plainText(facts.tab, pageLimits.line)),
     openGraph: usable(head.meta("og:title", "twitter:title")),
     headings: facts.topHeadings
-      .map((one) => plainText(one, pageLimits.line))
+      .map((one) =>
+        plainText(one, pageLimits.line).replace(/^(?:title|titel|titre|título|titolo)\s*:\s*/i, ""),
+      )
       .filter((one) => usable(one) !== ""),
   };
 }
@@ -79,7 +81,7 @@ function isBeginning(short: string, long: string): boolean {
   );
 }
 
-function sameWords(a: string, b: string): boolean {
+export function sameWords(a: string, b: string): boolean {
   return comparable(a).replaceAll(" ", "") === comparable(b).replaceAll(" ", "");
 }
 
@@ -90,7 +92,11 @@ export function agree(a: string, b: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (` ${long} `.includes(` ${short} `) && (long.startsWith(short) || short.length >= long.length * 0.4))
     return true;
-  if (long.replaceAll(" ", "").includes(short.replaceAll(" ", "")) && short.length >= long.length * 0.4)
+  const [tight, loose] = [short.replaceAll(" ", ""), long.replaceAll(" ", "")];
+  if (
+    loose.includes(tight) &&
+    (short.length >= long.length * 0.4 || (/\d/.test(tight) && loose.startsWith(tight)))
+  )
     return true;
   const words = new Set(long.split(" "));
   const own = short.split(" ");

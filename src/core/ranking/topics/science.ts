@@ -16,7 +16,7 @@ mathematics education (teaching mathematics, maths teaching, math teacher, under
   calculus class, word problem, math anxiety, problem solving, fractions, textbook, homework, arithmetic, algebra course, math curriculum, math classroom, manipulatives, common core
 physics (physicist, theoretical physics, particle physics, quantum mechanics, condensed matter) ~ astronomy, mathematics
   quantum, particle, electron, photon, relativity, Higgs boson, CERN, thermodynamics, entropy, wave function, superconductivity, neutrino, string theory, magnetic field, collider, dark matter, gravitational, laser, semiconductor, Feynman, Einstein, plasma, optics, spin?
-astronomy (space, astrophysics, cosmology, space exploration, astronomer, NASA, rockets, space flight, stargazing) ~ physics
+astronomy (space, astrophysics, cosmology, space exploration, astronomer, rockets, space flight, stargazing) ~ physics
   telescope, galaxy, planet, star?, NASA, spacecraft, orbit, Mars, exoplanet, black hole, Hubble, James Webb, astronaut, solar system, comet, asteroid, supernova, rocket launch, space station, SpaceX, satellite, nebula, lunar, constellation, eclipse, rover, meteor
 chemistry (chemist, organic chemistry, biochemistry, materials science, chemical engineering) ~ biology, physics
   molecule, reaction?, catalyst, synthesis, polymer, compound, periodic table, solvent, spectroscopy, ion, acid, enzyme, chemical bond, crystal, oxidation, nanoparticle, graphene, alloy, lab experiment, titration
@@ -58,7 +58,7 @@ infectious diseases (epidemiology, vaccines, pandemics, virology, COVID-19, immu
   virus, outbreak, vaccine, pandemic, COVID-19, coronavirus, influenza, infection, antibody, contact tracing, quarantine, Ebola, Zika, HIV, malaria, tuberculosis, epidemic, immune system, pathogen, transmission, CDC, measles
 public health (health policy, global health, health promotion, health services, community health, health communication) ~ medicine, health care management, infectious diseases
   vaccination, epidemic, CDC, WHO, obesity, smoking, prevention, mortality, health disparities, health campaign, sanitation, maternal health, opioid, tobacco, life expectancy, health outcomes, surgeon general, health equity, life-saving, screening program
-health care management (health care, healthcare, hospitals, health administration, health systems, health insurance, health reform, NHS) ~ public health, health technology
+health care management (health care, healthcare, hospitals, health administration, health systems, health insurance, health reform) ~ public health, health technology
   hospital, insurance, Medicare, Medicaid, patient care, health system, primary care, NHS, provider?, waiting list, health insurance, Affordable Care Act, HealthCare.gov, payer, readmission
 health technology (digital health, telemedicine, eHealth, health IT, medical devices, electronic health records, telehealth, medtech, health data) ~ health care management, mobile apps
   telemedicine, electronic health record, EHR, telehealth, medical device, wearable, remote monitoring, health app, patient portal, HL7, FHIR, health record, mHealth, HIPAA, diagnostic imaging, digital therapeutics

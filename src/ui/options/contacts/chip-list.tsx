@@ -1,7 +1,7 @@
 import { words } from "../../../browser/i18n";
 import styles from "./chip-list.module.css";
 
-/** A few short texts as soft chips, and how many more there are. */
+/** A few short texts as soft chips in one line, and how many more there are. */
 export function ChipList({ items, limit }: { items: readonly string[]; limit: number }) {
   if (items.length === 0) return null;
   const more = items.length - limit;

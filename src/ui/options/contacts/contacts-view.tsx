@@ -1,20 +1,25 @@
-import { useRef } from "preact/hooks";
-import { counted, words } from "../../../browser/i18n";
+import { useEffect } from "preact/hooks";
+import { words } from "../../../browser/i18n";
 import { Button } from "../../kit/button";
 import { LinkButton } from "../../kit/link-button";
-import { TextField } from "../../kit/field";
 import { Failed } from "../failed";
 import type { OptionsModel } from "../options-model";
 import { Title } from "../title";
-import { ContactRow } from "./contact-row";
 import styles from "./contacts.module.css";
+import { FoundPeople } from "./found-people";
+import { SearchBar } from "./search-bar";
 
-/** The address book: search, the list, and the way to add somebody. */
+/** The address book: search, the list, what is done with several people, and the way to add somebody. */
 export function ContactsView({ model }: { model: OptionsModel }) {
-  const { book, list } = model;
-  const all = book.contacts.value;
+  const { book } = model;
+  const rows = book.rows.value;
+  const isRead = book.revision.value !== null;
+  useEffect(() => {
+    if (isRead) model.search.prepare();
+  }, [isRead, model]);
+  useEffect(() => void model.touch(), [model]);
   return (
-    <div class={styles.view} aria-busy={all === null && book.failure.value === null}>
+    <div class={styles.view} aria-busy={rows === null && book.failure.value === null}>
       <header class={styles.head}>
         <Title text={words("options_contacts")} />
         <Button look="primary" onClick={() => model.router.go({ at: "new-person" })}>
@@ -23,56 +28,17 @@ export function ContactsView({ model }: { model: OptionsModel }) {
       </header>
       {book.failure.value !== null ? (
         <Failed text={book.failure.value} retry={() => void book.reload()} />
-      ) : all === null ? (
+      ) : rows === null ? (
         <Loading />
-      ) : all.length === 0 ? (
+      ) : rows.length === 0 ? (
         <Empty />
       ) : (
         <>
-          <search>
-            <TextField
-              label={words("options_search_contacts")}
-              type="search"
-              value={list.query.value}
-              onText={(text) => list.search(text)}
-            />
-          </search>
-          <Found model={model} total={all.length} />
+          <SearchBar model={model} />
+          <FoundPeople model={model} />
         </>
       )}
     </div>
-  );
-}
-
-function Found({ model: { list }, total }: { model: OptionsModel; total: number }) {
-  const found = list.found.value?.length ?? 0;
-  const shown = list.shown.value;
-  const rows = useRef<HTMLUListElement>(null);
-  const showMore = (): void => {
-    list.showMore();
-    // The button may be gone with the last of them: the focus goes to the first that came.
-    requestAnimationFrame(() => rows.current?.children[shown.length]?.querySelector("a")?.focus());
-  };
-  const looking = list.query.value.trim() !== "";
-  const count = !looking
-    ? counted("options_people", total)
-    : found === 0
-      ? words("options_contacts_no_match")
-      : counted("options_people_found", found);
-  return (
-    <>
-      <p class={styles.count} aria-live="polite">
-        {count}
-      </p>
-      {shown.length > 0 && (
-        <ul ref={rows} class={styles.list}>
-          {shown.map((contact) => (
-            <ContactRow key={contact.uid} contact={contact} isReturn={contact.uid === list.returnTo.value} />
-          ))}
-        </ul>
-      )}
-      {shown.length < found && <Button onClick={showMore}>{words("options_show_more")}</Button>}
-    </>
   );
 }
 

@@ -25,12 +25,19 @@ export function ExportSection({ model }: { model: ExportModel }) {
       <p class={styles.soft}>{words(`options_export_${model.format.value}_limits`)}</p>
       <p class={styles.soft}>{words("options_export_rest")}</p>
       <div class={styles.buttons}>
-        <Button disabled={count === 0} onClick={() => model.export()}>
+        <Button disabled={count === 0 || model.busy.value} onClick={() => void model.export()}>
           {words("options_export_contacts")}
         </Button>
         <p class={styles.soft}>
-          {count === 0 ? words("options_export_nobody") : counted("options_export_count", count)}
+          {count === 0
+            ? words("options_export_nobody")
+            : counted(model.only.value === null ? "options_export_count" : "options_export_chosen", count)}
         </p>
+        {model.only.value !== null && (
+          <Button look="quiet" onClick={() => (model.only.value = null)}>
+            {words("options_export_everybody")}
+          </Button>
+        )}
       </div>
     </section>
   );

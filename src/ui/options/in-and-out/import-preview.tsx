@@ -43,6 +43,11 @@ export function ImportPreview({ model, plan }: { model: ImportModel; plan: Impor
         >
           {words(count > 0 ? "options_leave_it" : "options_close")}
         </Button>
+        {model.columns.value !== null && (
+          <Button look="quiet" disabled={model.busy.value} onClick={() => model.matchAgain()}>
+            {words("columns_again")}
+          </Button>
+        )}
       </div>
     </div>
   );

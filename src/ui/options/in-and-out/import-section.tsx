@@ -2,24 +2,28 @@ import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../../browser/i18n";
 import { Button } from "../../kit/button";
 import { FileField } from "../../kit/file-field";
+import { FirstFive } from "./first-five";
+import type { FirstFiveModel } from "./first-five-model";
 import styles from "./in-and-out.module.css";
 import type { ImportModel } from "./import-model";
+import { MatchColumns } from "./match-columns";
 import { ImportPreview } from "./import-preview";
 import { refusalWords } from "./refusal-words";
 import { UnreadablePlaces } from "./unreadable-places";
 
 /** People from a file: choose it, see what it would do, agree. */
-export function ImportSection({ model }: { model: ImportModel }) {
-  const { fileName, progress, refusal, plan } = model;
+export function ImportSection({ model, firstFive }: { model: ImportModel; firstFive: FirstFiveModel }) {
+  const { fileName, progress, refusal, plan, columns, isMatching } = model;
   const heading = useRef<HTMLHeadingElement>(null);
-  const isPlanned = plan.value !== null;
-  const wasPlanned = useRef(isPlanned);
+  const isPicking = firstFive.isOpen.value && fileName.value === null;
+  const isAsking = plan.value !== null || isMatching.value || isPicking;
+  const wasAsking = useRef(isAsking);
 
   useEffect(() => {
     // The preview with its buttons is gone: the focus goes back to where an import begins.
-    if (wasPlanned.current && !isPlanned) heading.current?.focus();
-    wasPlanned.current = isPlanned;
-  }, [isPlanned]);
+    if (wasAsking.current && !isAsking) heading.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
 
   return (
     <section class={styles.section} aria-labelledby="import-heading">
@@ -29,7 +33,7 @@ export function ImportSection({ model }: { model: ImportModel }) {
       <FileField
         label={words("options_import_contacts")}
         hint={words("options_import_hint")}
-        accept=".vcf,.vcard,.csv,.txt,text/vcard,text/x-vcard,text/csv"
+        accept=".vcf,.vcard,.csv,.txt,.json,application/json,text/vcard,text/x-vcard,text/csv"
         onFile={(file) => void model.offer(file)}
       />
       {progress.value !== null && (
@@ -43,11 +47,15 @@ export function ImportSection({ model }: { model: ImportModel }) {
       )}
       {refusal.value && (
         <p class={styles.refusal} role="alert">
-          {refusalWords(refusal.value, fileName.value ?? "")}
+          {isMatching.value && refusal.value === "nobody"
+            ? words("columns_nobody")
+            : refusalWords(refusal.value, fileName.value ?? "")}
         </p>
       )}
       {model.unreadable.value.length > 0 && <UnreadablePlaces places={model.unreadable.value} />}
+      {isMatching.value && columns.value && <MatchColumns model={model} columns={columns.value} />}
       {plan.value && <ImportPreview model={model} plan={plan.value} />}
+      {isPicking && <FirstFive model={firstFive} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { OptionsModel } from "../options-model";
 import styles from "../options.module.css";
 import { Title } from "../title";
 import { BackupSection } from "./backup-section";
+import { CopiesSection } from "./copies-section";
 import { ExportSection } from "./export-section";
 import { ImportSection } from "./import-section";
 
@@ -12,9 +13,13 @@ export function InAndOutView({ model }: { model: OptionsModel }) {
     <div class={styles.view}>
       <Title text={words("options_data")} />
       <div class={styles.settings}>
-        <ImportSection model={model.importing} />
+        <ImportSection model={model.importing} firstFive={model.firstFive} />
         <ExportSection model={model.exporting} />
         <BackupSection model={model.backup} />
+        <CopiesSection model={model.copies} />
+        <p>
+          {words("backup_trouble")} <a href="../recovery/recovery.html">{words("recovery_link")}</a>
+        </p>
       </div>
     </div>
   );

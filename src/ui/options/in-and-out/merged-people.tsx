@@ -1,7 +1,7 @@
 import { counted, words } from "../../../browser/i18n";
 import { displayName } from "../../../core/contact/contact";
-import type { SameReason } from "../../../core/contact/identity";
 import type { PlannedMerge } from "../../../core/formats/plan-import";
+import { reasonWords } from "../same-words";
 import styles from "./in-and-out.module.css";
 
 /** How many are listed; a page with thousands would help nobody. */
@@ -23,19 +23,4 @@ export function MergedPeople({ people }: { people: readonly PlannedMerge[] }) {
       {more > 0 && <p class={styles.soft}>{counted("options_and_more", more)}</p>}
     </details>
   );
-}
-
-function reasonWords(reason: SameReason): string {
-  switch (reason) {
-    case "uid":
-      return words("options_same_uid");
-    case "email":
-      return words("options_same_email");
-    case "phone":
-      return words("options_same_phone");
-    case "profile":
-      return words("options_same_profile");
-    case "name-and-organisation":
-      return words("options_same_name");
-  }
 }

@@ -4,6 +4,8 @@ import type { Refusal } from "./import-model";
 /** What happened with the file, what is safe, and what to do now. */
 export function refusalWords(refusal: Refusal, fileName: string): string {
   switch (refusal) {
+    case "backup":
+      return words("options_refused_backup", fileName);
     case "too-large":
       return words("options_refused_large", fileName);
     case "empty-file":

@@ -4,6 +4,7 @@ import { FileField } from "../../kit/file-field";
 import type { BackupModel, BackupRefusal } from "./backup-model";
 import styles from "./in-and-out.module.css";
 import { RestorePreview } from "./restore-preview";
+import { UnlockForm } from "./unlock-form";
 
 /** A backup from a file: choose it, see what it would do, agree. */
 export function RestoreField({ model }: { model: BackupModel }) {
@@ -32,7 +33,17 @@ export function RestoreField({ model }: { model: BackupModel }) {
           {refusalWords(model.refusal.value, model.fileName.value ?? "")}
         </p>
       )}
-      {model.plan.value && <RestorePreview model={model} plan={model.plan.value} />}
+      {model.isLocked.value && <UnlockForm model={model} />}
+      {model.plan.value && (
+        <RestorePreview
+          heading={words("backup_preview_heading", model.fileName.value ?? "")}
+          plan={model.plan.value}
+          goOn={words("backup_restore_this")}
+          busy={model.busy.value}
+          onConfirm={() => void model.confirm()}
+          onCancel={() => model.cancel()}
+        />
+      )}
     </>
   );
 }
@@ -50,6 +61,8 @@ function refusalWords(refusal: BackupRefusal, fileName: string): string {
       return words("backup_refused_not_whole", fileName);
     case "newer":
       return words("backup_refused_newer", fileName);
+    case "wrong-passphrase":
+      return words("backup_refused_passphrase", fileName);
     case "unreachable":
       return words("backup_refused_unreachable", fileName);
   }

@@ -2,19 +2,35 @@ import { useEffect, useRef } from "preact/hooks";
 import { counted, dated, listed, words } from "../../../browser/i18n";
 import type { RestoreView } from "../../../protocol/safety";
 import { Button } from "../../kit/button";
-import type { BackupModel } from "./backup-model";
 import { contentWords } from "./content-words";
 import styles from "./in-and-out.module.css";
 
-/** What restoring a backup would do, before anything is written. */
-export function RestorePreview({ model, plan }: { model: BackupModel; plan: RestoreView }) {
+interface RestorePreviewProps {
+  heading: string;
+  plan: RestoreView;
+  /** What the button that does it is called. */
+  goOn: string;
+  busy: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** What restoring a backup, or going back to a copy, would do, before anything is written. */
+export function RestorePreview({
+  heading: title,
+  plan,
+  goOn,
+  busy,
+  onConfirm,
+  onCancel,
+}: RestorePreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isSame = plan.added + plan.replaced + plan.removed === 0;
   return (
     <div class={styles.preview}>
       <h3 ref={heading} class={styles.subheading} tabIndex={-1}>
-        {words("backup_preview_heading", model.fileName.value ?? "")}
+        {title}
       </h3>
       <p>{words("backup_preview_made", dated(plan.at), contentWords(plan.counts))}</p>
       <p>{words(isSame ? "backup_preview_nothing" : "backup_preview_promise")}</p>
@@ -34,11 +50,11 @@ export function RestorePreview({ model, plan }: { model: BackupModel; plan: Rest
       </ul>
       <div class={styles.buttons}>
         {!isSame && (
-          <Button look="primary" disabled={model.busy.value} onClick={() => void model.confirm()}>
-            {words("backup_restore_this")}
+          <Button look="primary" disabled={busy} onClick={onConfirm}>
+            {goOn}
           </Button>
         )}
-        <Button look={isSame ? "plain" : "quiet"} disabled={model.busy.value} onClick={() => model.cancel()}>
+        <Button look={isSame ? "plain" : "quiet"} disabled={busy} onClick={onCancel}>
           {words(isSame ? "options_close" : "options_leave_it")}
         </Button>
       </div>

@@ -31,6 +31,8 @@ function reasonWords(reason: UnreadableReason): string {
       return words("options_unreadable_outside");
     case "cut-off":
       return words("options_unreadable_cut_off");
+    case "not-a-contact":
+      return words("options_unreadable_not_a_contact");
     case "too-many":
       return words("options_unreadable_too_many");
     // The whole file: said before there is a preview.

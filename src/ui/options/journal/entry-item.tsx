@@ -2,6 +2,7 @@ import { dated, listed, words } from "../../../browser/i18n";
 import type { EntryView } from "../../../protocol/views";
 import { entryWords } from "../../entry-words";
 import styles from "./journal.module.css";
+import { PageLink } from "./page-link";
 
 /** One act: when, what for whom, which page, and the words on demand. */
 export function EntryItem({ entry }: { entry: EntryView }) {
@@ -14,7 +15,12 @@ export function EntryItem({ entry }: { entry: EntryView }) {
       <div class={styles.what}>
         <p class={styles.sentence}>
           <bdi>{entryWords(act, listed(names))}</bdi>
-          {status === "copied" && <span class={styles.soft}> · {words("entry_copied")}</span>}
+          {status !== "opened" && status !== "sent" && (
+            <span class={styles.soft}>
+              {" "}
+              · {words(`entry_${status === "not-sent" ? "not_sent" : status}`)}
+            </span>
+          )}
         </p>
         {page && <PageLink url={page.url} title={page.title} />}
         {draft !== "" && (
@@ -27,18 +33,5 @@ export function EntryItem({ entry }: { entry: EntryView }) {
         )}
       </div>
     </li>
-  );
-}
-
-/** The page, opened in a tab of its own where it is one of the web; otherwise its title alone. */
-function PageLink({ url, title }: { url: string; title: string }) {
-  const text = title || url;
-  if (!/^https?:\/\//i.test(url)) return <p class={styles.page}>{text}</p>;
-  return (
-    <p>
-      <a class={styles.page} href={url} target="_blank" rel="noreferrer" dir="auto">
-        {text}
-      </a>
-    </p>
   );
 }

@@ -1,18 +1,23 @@
 import { words } from "../../../browser/i18n";
-import { channelIds, type ChannelId } from "../../../core/contact/contact";
+import { channelIds, isChannelId, type ChannelId } from "../../../core/contact/contact";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
+import { channelWords } from "../../channel-words";
 import { SelectField } from "../../kit/select-field";
 
 interface ChannelFieldProps {
   /** Null: no wish. */
   value: ChannelId | null;
+  /** The user's own channels. */
+  own: readonly CustomChannel[];
   onChoose: (channel: ChannelId | null) => void;
 }
 
 /** How this person is best reached. */
-export function ChannelField({ value, onChoose }: ChannelFieldProps) {
+export function ChannelField({ value, own, onChoose }: ChannelFieldProps) {
   const options = [
     { value: "", label: words("options_channel_any") },
-    ...channelIds.map((id) => ({ value: id, label: words(`channel_${id}`) })),
+    ...channelIds.map((id) => ({ value: id, label: channelWords(id) })),
+    ...own.map(({ id, name }) => ({ value: `custom-${id}`, label: name })),
   ];
   return (
     <SelectField
@@ -20,7 +25,7 @@ export function ChannelField({ value, onChoose }: ChannelFieldProps) {
       hint={words("options_channel_hint")}
       options={options}
       value={value ?? ""}
-      onChoose={(chosen) => onChoose(channelIds.find((id) => id === chosen) ?? null)}
+      onChoose={(chosen) => onChoose(isChannelId(chosen) ? chosen : null)}
     />
   );
 }

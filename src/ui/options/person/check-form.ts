@@ -1,8 +1,11 @@
 import type { MessageKey } from "../../../browser/i18n";
+import { dateOfParts, writtenDate, type DateParts } from "../../../core/calendar/date-parts";
 import { contactLimits } from "../../../core/contact/contact";
+import { usedFields } from "../../../core/contact/used-texts";
+import { isZone } from "../../../core/contact/zone";
 import { isWebAddress } from "../../../core/formats/web-address";
 import { linesOf } from "./links";
-import type { PersonForm } from "./person-form";
+import type { OwnDate, PersonForm } from "./person-form";
 
 /** What has to be mended before the form can be saved: the field, and the words that say what to do. */
 export type FormErrors = Partial<Record<keyof PersonForm, MessageKey>>;
@@ -28,9 +31,15 @@ export function checkForm(base: PersonForm, form: PersonForm): FormErrors {
     errors.links = "options_error_link";
   }
   if (links.length > contactLimits.list) errors.links = "options_error_many";
-  for (const field of ["interests", "projects", "needs", "expertise"] as const) {
+  for (const field of usedFields) {
     if (form[field].items.length > contactLimits.list) errors[field] = "options_error_many";
   }
+  const isNew = ({ label, date }: OwnDate): boolean =>
+    !base.anniversaries.some((known) => known.label === label && isSame(known.date, date));
+  if (dateOfParts(form.bday) === null && !isSame(base.bday, form.bday)) errors.bday = "options_error_date";
+  const wrong = form.anniversaries.filter(isNew).map(dateError).find(Boolean);
+  if (wrong) errors.anniversaries = wrong;
+  if (form.tz !== base.tz && form.tz.trim() !== "" && !isZone(form.tz)) errors.tz = "options_error_tz";
   return errors;
 }
 
@@ -38,3 +47,12 @@ export function checkForm(base: PersonForm, form: PersonForm): FormErrors {
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text.trim());
 }
+
+/** What is wrong with a day that comes every year: no day of the calendar, or words without a day. */
+export function dateError({ label, date }: OwnDate): MessageKey | undefined {
+  const day = dateOfParts(date);
+  if (day === null) return "options_error_date";
+  return day === "" && label.trim() !== "" ? "options_error_date_missing" : undefined;
+}
+
+const isSame = (one: DateParts, other: DateParts): boolean => writtenDate(one) === writtenDate(other);

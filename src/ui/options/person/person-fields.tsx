@@ -1,25 +1,43 @@
 import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../../browser/i18n";
+import type { IsoDate } from "../../../core/calendar/date";
 import { contactLimits } from "../../../core/contact/contact";
+import type { UsedTexts } from "../../../core/contact/used-texts";
 import { TextArea, TextField } from "../../kit/field";
+import { AboutFields } from "./about-fields";
 import { ChannelField } from "./channel-field";
-import { Matters } from "./matters";
+import { Dates } from "./dates";
+import { Matters, UsedChips } from "./matters";
 import { Mend } from "./mend";
+import { NotesField } from "./notes-field";
 import type { PersonFormModel } from "./person-form-model";
 import styles from "./person.module.css";
+import { RhythmField } from "./rhythm-field";
 import { SaveBar } from "./save-bar";
 import { TypedLines } from "./typed-lines";
+import { WayLine } from "./way-line";
+
+interface PersonFieldsProps {
+  model: PersonFormModel;
+  /** Whether the form is what was asked for: the focus goes into it. */
+  isEdited: boolean;
+  /** What others have already, to complete from; null before that is known. */
+  used: UsedTexts | null;
+  /** The day that it is here. */
+  today: IsoDate;
+  now: string;
+}
 
 /** The form of a person: who they are, what matters to them, how they are reached, and the notes. */
-export function PersonFields({ model }: { model: PersonFormModel }) {
+export function PersonFields({ model, isEdited, used, today, now }: PersonFieldsProps) {
   const root = useRef<HTMLFormElement>(null);
   const form = model.form.value;
   const errors = model.errors.value;
   const isNew = model.contact === null;
 
   useEffect(() => {
-    if (isNew) root.current?.querySelector("input")?.focus();
-  }, [isNew]);
+    if (isNew || isEdited) root.current?.querySelector("input")?.focus();
+  }, [isNew, isEdited]);
 
   const save = async (): Promise<void> => {
     await model.save();
@@ -62,8 +80,9 @@ export function PersonFields({ model }: { model: PersonFormModel }) {
             onText={(org) => model.type({ org })}
           />
         </div>
+        <AboutFields model={model} now={now} />
       </div>
-      <Matters model={model} />
+      <Matters model={model} used={used} />
       <div class={styles.group}>
         <h2 class={styles.heading}>{words("options_reach_heading")}</h2>
         <TypedLines
@@ -73,7 +92,12 @@ export function PersonFields({ model }: { model: PersonFormModel }) {
           onLines={(emails) => model.type({ emails })}
         />
         <TypedLines kind="phone" lines={form.tels} onLines={(tels) => model.type({ tels })} />
-        <ChannelField value={form.channel} onChoose={(channel) => model.type({ channel })} />
+        <ChannelField
+          value={form.channel}
+          own={model.ownChannels.value}
+          onChoose={(channel) => model.type({ channel })}
+        />
+        <WayLine model={model.way} />
         <TextArea
           label={words("options_links")}
           hint={errors.links ? <Mend text={words(errors.links)} /> : words("options_links_hint")}
@@ -83,14 +107,24 @@ export function PersonFields({ model }: { model: PersonFormModel }) {
           onText={(links) => model.type({ links })}
         />
       </div>
+      <Dates model={model} today={today} />
       <div class={styles.group}>
-        <TextArea
-          label={words("options_notes")}
-          hint={words("options_notes_hint")}
-          value={form.note}
-          maxLength={contactLimits.note}
-          onText={(note) => model.type({ note })}
-        />
+        <h2 class={styles.heading}>{words("options_tie_heading")}</h2>
+        <div>
+          <UsedChips model={model} field="categories" used={used} />
+        </div>
+        <RhythmField value={form.rhythm} onChoose={(rhythm) => model.type({ rhythm })} />
+        {model.notes ? (
+          <NotesField model={model.notes} />
+        ) : (
+          <TextArea
+            label={words("options_notes")}
+            hint={words("options_notes_hint")}
+            value={form.note}
+            maxLength={contactLimits.note}
+            onText={(note) => model.type({ note })}
+          />
+        )}
       </div>
       <SaveBar model={model} />
     </form>

@@ -8,8 +8,8 @@ import type { PersonFormModel } from "./person-form-model";
 export function SaveBar({ model }: { model: PersonFormModel }) {
   const busy = model.busy.value;
   const bar = useRef<HTMLDivElement>(null);
-  const discard = (): void => {
-    model.discard();
+  const discard = async (): Promise<void> => {
+    await model.discard();
     // The button goes away with what it discarded.
     bar.current?.querySelector("button")?.focus();
   };
@@ -21,7 +21,7 @@ export function SaveBar({ model }: { model: PersonFormModel }) {
       {model.unsaved.value && (
         <>
           <p class={styles.soft}>{words("options_unsaved")}</p>
-          <Button look="quiet" disabled={busy} onClick={discard}>
+          <Button look="quiet" disabled={busy} onClick={() => void discard()}>
             {words("options_discard")}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import type { ShelfHost } from "../../shelf/shelf-model";
 import type { Outcomes } from "../outcomes";
+import { oneAtATime } from "../../kit/one-at-a-time";
 
 interface Dependencies {
   readonly request: typeof request;
@@ -24,17 +25,7 @@ export function createShelfHost({ request: ask, outcomes, copy }: Dependencies):
     tabId: () => noTab,
     done: (text, undoId) => outcomes.done(text, undoId),
 
-    async act(work) {
-      if (busy.value) return;
-      busy.value = true;
-      try {
-        await work();
-      } catch (error) {
-        outcomes.failed(error);
-      } finally {
-        busy.value = false;
-      }
-    },
+    act: oneAtATime(busy, (error) => outcomes.failed(error)),
 
     async settle(result, name) {
       if (result.outcome === "choose-mail") return;

@@ -6,7 +6,7 @@ import styles from "./person.module.css";
 
 /** What is kept for this person. Not there where nothing is; it stays once something was, to say so. */
 export function ShelfSection({ model, uid }: { model: OptionsModel; uid: string }) {
-  const shelf = useMemo(() => model.shelf(uid), [model, uid]);
+  const shelf = useMemo(() => model.person.shelf(uid), [model, uid]);
   useEffect(() => void shelf.reload(), [shelf]);
   const hadThings = useRef(false);
   hadThings.current ||= (shelf.view.value?.things.length ?? 0) > 0;

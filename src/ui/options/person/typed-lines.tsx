@@ -2,6 +2,7 @@ import { words, type MessageKey } from "../../../browser/i18n";
 import { contactLimits, type Contact } from "../../../core/contact/contact";
 import { Button } from "../../kit/button";
 import { TextField } from "../../kit/field";
+import { SelectField } from "../../kit/select-field";
 import { looksLikeEmail } from "./check-form";
 import { Mend } from "./mend";
 import styles from "./person.module.css";
@@ -22,18 +23,26 @@ export function TypedLines({ kind, lines, error, onLines }: TypedLinesProps) {
     <div class={styles.lines}>
       {lines.map(({ value, type }, at) => {
         const isWrong = error !== undefined && value.trim() !== "" && !looksLikeEmail(value);
-        const place = typeWords(type);
+        const label = at === 0 ? words(`options_${kind}`) : words(`options_other_${kind}`, String(at + 1));
         return (
-          <TextField
-            key={at}
-            inputMode={kind === "email" ? "email" : "tel"}
-            label={at === 0 ? words(`options_${kind}`) : words(`options_other_${kind}`, String(at + 1))}
-            hint={isWrong ? <Mend text={words(error)} /> : place || undefined}
-            aria-invalid={isWrong ? "true" : undefined}
-            maxLength={contactLimits.line}
-            value={value}
-            onText={(text) => onLines(lines.with(at, { value: text, type }))}
-          />
+          <div key={at} class={styles.typed}>
+            <TextField
+              inputMode={kind === "email" ? "email" : "tel"}
+              label={label}
+              hint={isWrong && <Mend text={words(error)} />}
+              aria-invalid={isWrong ? "true" : undefined}
+              maxLength={contactLimits.line}
+              value={value}
+              onText={(text) => onLines(lines.with(at, { value: text, type }))}
+            />
+            <SelectField
+              label={words("options_type", label)}
+              bare
+              options={typeOptions(kind, type)}
+              value={type}
+              onChoose={(chosen) => onLines(lines.with(at, { value, type: chosen }))}
+            />
+          </div>
         );
       })}
       {canAdd && (
@@ -45,9 +54,17 @@ export function TypedLines({ kind, lines, error, onLines }: TypedLinesProps) {
   );
 }
 
-/** Where it belongs in life, in words; what an address book called it otherwise stays as it is. */
+/** Where it may belong in life; what an address book called it otherwise stays a choice. */
+function typeOptions(kind: "email" | "phone", type: string): { value: string; label: string }[] {
+  const known = kind === "email" ? ["", "home", "work"] : ["", "mobile", "home", "work"];
+  const all = known.includes(type) ? known : [...known, type];
+  return all.map((value) => ({ value, label: typeWords(value) }));
+}
+
 function typeWords(type: string): string {
   switch (type) {
+    case "":
+      return words("options_type_any");
     case "home":
       return words("options_type_home");
     case "work":

@@ -2,8 +2,18 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import { askForPages } from "../../../browser/page-permission";
+import type { ActId } from "../../../core/act/act";
+import type { ReminderSettings } from "../../../core/reminder/reminder";
 import type { Ask } from "../../../protocol/requests";
-import type { MailService, Settings, Theme } from "../../../core/settings/settings";
+import type { PhraseEdits } from "../../../core/phrases/phrases";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
+import {
+  noIntention,
+  type Intention,
+  type MailService,
+  type Settings,
+  type Theme,
+} from "../../../core/settings/settings";
 import { failureWords } from "../../failure-words";
 import { createNoticing, type NoticingModel } from "../../noticing/noticing-model";
 import type { Outcomes } from "../outcomes";
@@ -17,16 +27,34 @@ export interface SettingsModel {
   readonly noticing: NoticingModel;
   chooseMail(mail: MailService): Promise<void>;
   chooseTheme(theme: Theme): Promise<void>;
+  /** Where longer acts are written: beside the page, or in a tab. */
+  writeBeside(isBeside: boolean): Promise<void>;
+  /** Whether single letters do something in lists. */
+  pressLetters(isUsed: boolean): Promise<void>;
+  /** The kinds of acts that Today leaves out. */
+  leaveOut(kinds: readonly ActId[]): Promise<void>;
+  /** When, of which kinds and on which days the user means to give. */
+  keepIntention(change: Partial<Intention>): Promise<void>;
+  keepOffers(offers: readonly string[]): Promise<void>;
+  keepPhrases(phrases: PhraseEdits): Promise<void>;
+  keepChannels(channels: readonly CustomChannel[]): Promise<void>;
+  /** Where phone numbers without a country's code are dialled from; null: by the browser's language. */
+  choosePhoneCountry(country: string | null): Promise<void>;
+  /** Called in the click itself: notifications need the browser's permission. */
+  changeReminders(change: Partial<ReminderSettings>): Promise<void>;
   reload(): Promise<void>;
 }
 
 interface Dependencies {
   readonly request: typeof request;
   readonly outcomes: Outcomes;
+  /** Where it is missing, reminders are not offered. */
+  readonly askForNotifications?: () => Promise<boolean>;
   readonly applyTheme: (theme: Theme) => void;
 }
 
-export function createSettings({ request: ask, outcomes, applyTheme }: Dependencies): SettingsModel {
+export function createSettings(dependencies: Dependencies): SettingsModel {
+  const { request: ask, outcomes, applyTheme } = dependencies;
   const settings = signal<Settings | null>(null);
   const failure = signal<string | null>(null);
 
@@ -62,6 +90,33 @@ export function createSettings({ request: ask, outcomes, applyTheme }: Dependenc
     noticing,
     chooseMail: (mail) => choose({ mail }),
     chooseTheme: (theme) => choose({ theme }),
+    writeBeside: (beside) => choose({ beside }),
+    pressLetters: (letterKeys) => choose({ letterKeys }),
+    leaveOut: (kinds) => choose({ kindsOff: [...kinds] }),
+    keepIntention: (change) =>
+      choose({ intention: { ...(settings.value?.intention ?? noIntention), ...change } }),
+    keepOffers: (offers) => choose({ offers: [...offers] }),
+    keepPhrases: (phrases) => choose({ phrases: { ...phrases } }),
+    keepChannels: (channels) => choose({ channels: [...channels] }),
+    choosePhoneCountry: (country) => choose({ phoneCountry: country }),
+    async changeReminders(change) {
+      const before = settings.value;
+      if (before === null) return;
+      const reminders = { ...before.reminders, ...change };
+      try {
+        // The browser's question comes first: it is only asked in the click.
+        if (change.way === "notification" && !(await dependencies.askForNotifications?.())) {
+          outcomes.done(words("reminders_refused"));
+          return;
+        }
+        settings.value = { ...before, reminders };
+        show(await ask("reminders/save", reminders));
+        outcomes.done(words("options_kept"));
+      } catch (error) {
+        show(before);
+        outcomes.failed(error);
+      }
+    },
     async reload() {
       try {
         show(await ask("settings/show", {}));

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Phrases } from "../../../../src/core/act/phrases";
-import { shareDraft } from "../../../../src/core/act/share";
+import type { Phrases } from "../../../../src/core/phrases/phrases";
+import { share, shareDraft } from "../../../../src/core/act/share";
+import { rankContacts } from "../../../../src/core/ranking/rank";
 import type { Evidence } from "../../../../src/core/ranking/ranked-contact";
 import { anArticle, at, someone } from "../../../fakes/people";
+import { aSituation, suggested } from "../../../fakes/situations";
 
 const phrases: Phrases = (key, ...values) => `${key}(${values.join("|")})`;
 
@@ -14,14 +16,47 @@ const evidence = (field: Evidence["field"], phrase: string): Evidence => ({
   weight: 1,
 });
 
+describe("whom a page is shared with", () => {
+  const page = anArticle("How BM25 ranks documents", { authors: ["Mara Okafor"] });
+  const mara = someone("Mara Okafor", { interests: ["BM25"] });
+  const priya = someone("Priya Raman", { interests: ["BM25"] });
+
+  it("is Priya, who likes what it is on, and not Mara, who wrote it", () => {
+    expect(suggested(share, aSituation([mara, priya], { page }))).toEqual([[priya.uid, "page"]]);
+  });
+
+  it("is nobody where only the author was a reason to speak", () => {
+    const tom = someone("Tom Baker", { categories: ["BM25"] });
+    expect(suggested(share, aSituation([tom], { page }))).toEqual([]);
+    expect(suggested(share, aSituation([mara, tom], { page }))).toEqual([]);
+  });
+
+  it("is the first hundred where half an address book would like it", () => {
+    const crowd = Array.from({ length: 300 }, (_, i) =>
+      someone(`Reader Number${i}`, { interests: i % 3 === 0 ? ["BM25"] : ["BM25", "search engines"] }),
+    );
+    const situation = aSituation(crowd, { page });
+    expect(suggested(share, situation).map(([uid]) => uid)).toEqual(
+      rankContacts(page, situation.index)
+        .slice(0, 100)
+        .map(({ uid }) => uid),
+    );
+  });
+
+  it("is nobody who wrote it together with others either", () => {
+    const together = { ...page, authors: ["Priya Raman", "Mara Okafor"] };
+    expect(suggested(share, aSituation([mara, priya], { page: together }))).toEqual([]);
+  });
+});
+
 describe("the draft of a share", () => {
   const page = anArticle("How BM25 ranks documents");
 
   it("carries the title, the link and one plain opening line", () => {
     const draft = shareDraft(someone("Priya Raman"), page, [], phrases);
-    expect(draft.subject).toBe("draft_share_subject(How BM25 ranks documents)");
+    expect(draft.subject).toBe("share_subject(How BM25 ranks documents)");
     expect(draft.body).toBe(
-      "draft_share_opening(Priya)\n\nHow BM25 ranks documents\nhttps://reading.example/article",
+      "share_opening(Priya)\n\nHow BM25 ranks documents\nhttps://reading.example/article",
     );
   });
 
@@ -33,7 +68,7 @@ describe("the draft of a share", () => {
   it("may say the project that Priya's contact names", () => {
     const priya = someone("Priya Raman", { projects: ["a search engine"] });
     const draft = shareDraft(priya, page, [evidence("projects", "a search engine")], phrases);
-    expect(draft.body).toContain("draft_share_opening_project(Priya|a search engine)");
+    expect(draft.body).toContain("share_opening_project(Priya|a search engine)");
   });
 
   it.each(["needs", "note", "expertise", "work", "categories", "author", "mention"] as const)(
@@ -59,7 +94,7 @@ describe("the draft of a share", () => {
   it("greets nobody by an address when the name is unknown", () => {
     const draft = shareDraft(someone("", { emails: at("p@x.example") }), page, [], phrases);
     expect(draft.body).not.toContain("p@x.example");
-    expect(draft.body).toContain("draft_share_opening_nameless");
+    expect(draft.body).toContain("share_opening_nameless");
   });
 
   it("keeps notes, needs and dates to itself for any contact", () => {

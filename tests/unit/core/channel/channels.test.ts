@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { channelFor, channelNamed, channels } from "../../../../src/core/channel/channels";
+import * as v from "valibot";
+import { channelFor, channelNamed, channels, channelsFor } from "../../../../src/core/channel/channels";
 import { openMail } from "../../../../src/core/channel/email";
-import { addressLimit } from "../../../../src/core/channel/channel";
-import { channelIds } from "../../../../src/core/contact/contact";
+import { addressLimit, type Draft, type Opening } from "../../../../src/core/channel/channel";
+import { channelIds, type ChannelId, type Contact } from "../../../../src/core/contact/contact";
+import { customChannelSchema, type CustomChannel } from "../../../../src/core/settings/custom-channel";
 import { mailServices } from "../../../../src/core/settings/settings";
 import { at, someone } from "../../../fakes/people";
 
@@ -79,41 +81,215 @@ describe("a mail draft", () => {
   });
 });
 
+/** Somebody whom every channel reaches. */
+const reachable = someone("Priya Raman", {
+  emails: at("priya@x.example"),
+  tels: tel("+44 7700 900123"),
+  socialProfiles: [
+    "https://www.linkedin.com/in/priya-example",
+    "https://t.me/priya_raman",
+    "https://signal.me/#eu/AbCdEfGh12345678",
+    "https://lantern.slack.com/team/U024BE7LH",
+    "https://x.com/i/user/123456789",
+    "https://www.facebook.com/priya.raman",
+  ],
+});
+
+const chat: CustomChannel = {
+  id: "chat",
+  name: "Chat",
+  template: "https://chat.example/new?to={email}&about={subject}&message={text}",
+};
+
+/** Where each channel leads, whatever is written; and what carries the words there. */
+const leads: Record<string, { to: RegExp; words?: string }> = {
+  whatsapp: { to: /^https:\/\/wa\.me\/447700900123$/, words: "text" },
+  telegram: { to: /^https:\/\/t\.me\/priya_raman$/, words: "text" },
+  sms: { to: /^sms:\+447700900123$/, words: "body" },
+  signal: { to: /^https:\/\/signal\.me\/#eu\/AbCdEfGh12345678$/ },
+  linkedin: { to: /^https:\/\/www\.linkedin\.com\/messaging\/compose\/\?recipient=priya-example$/ },
+  slack: { to: /^https:\/\/lantern\.slack\.com\/team\/U024BE7LH$/ },
+  teams: {
+    to: /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=priya%40x\.example$/,
+    words: "message",
+  },
+  x: { to: /^https:\/\/x\.com\/messages\/compose\?recipient_id=123456789$/, words: "text" },
+  messenger: { to: /^https:\/\/m\.me\/priya\.raman$/ },
+  "custom-chat": {
+    to: /^https:\/\/chat\.example\/new\?to=priya%40x\.example(?:&about=.*)?$/,
+    words: "message",
+  },
+};
+
 describe("any draft in any channel", () => {
-  const text = fc.string({ unit: "binary", maxLength: 400 }).filter((value) => value.isWellFormed());
-  const priya = someone("Priya", {
-    emails: at("priya@x.example"),
-    tels: tel("+44 7700 900123"),
-    socialProfiles: ["https://www.linkedin.com/in/priya-example"],
-  });
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.string({ maxLength: 3_000 }),
+    fc.constantFrom(
+      "&to=b@y.example",
+      "?bcc=b@y.example",
+      "\r\nBcc: b@y.example",
+      "#fragment",
+      "100% & more + +",
+    ),
+  );
+  const ids = [...channelIds, "custom-chat"] as const;
 
   it("goes to exactly Priya, injects nothing, keeps the bound, and reads back as it was", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...channelIds),
+        fc.constantFrom(...ids),
         fc.constantFrom(...mailServices),
         text,
         text,
         (id, mail, subject, body) => {
-          const opening = channelNamed(id).open(priya, { subject, body }, { mail });
-          if (!opening?.url || opening.how === "copy") return;
-          const url = new URL(opening.url);
-          expect(opening.url.length).toBeLessThanOrEqual(addressLimit);
-          expect(["https:", "mailto:"]).toContain(url.protocol);
-          if (url.protocol === "mailto:") {
-            expect(url.pathname).toBe("priya@x.example");
-            expect([...url.searchParams.keys()]).toEqual(["subject", "body"]);
-          } else if (url.hostname === "wa.me") {
-            expect(url.pathname).toBe("/447700900123");
-            expect([...url.searchParams.keys()]).toEqual(["text"]);
-            expect(url.searchParams.get("text")).toBe(body);
-          } else {
-            expect(url.searchParams.getAll("to")).toEqual(["priya@x.example"]);
-            expect(url.searchParams.has("cc") || url.searchParams.has("bcc")).toBe(false);
-            expect(url.searchParams.get("body")).toBe(body);
+          const channel = channelNamed(id, [chat]);
+          const opening = channel?.open(reachable, { subject, body }, { mail });
+          if (!channel || !opening) throw new Error(`${id} does not reach Priya.`);
+          if (opening.url === null) {
+            expect(["sheet", "copy"]).toContain(id);
+            return;
           }
+          expect(opening.url.length).toBeLessThanOrEqual(addressLimit);
+          expect(opening.url).toMatch(/^[\x21-\x7e]+$/);
+          expect(["https:", "mailto:", "sms:", "slack:"]).toContain(new URL(opening.url).protocol);
+          // Nobody hears of a plus that means a space.
+          expect(opening.url.replaceAll("+447700900123", "")).not.toContain("+");
+          if (id === "email") return toOneMailAddress(opening, { subject, body });
+          const { to, words } = leads[id] ?? {};
+          const [conversation = "", rest] = words
+            ? opening.url.split(new RegExp(`[?&]${words}=`))
+            : [opening.url];
+          expect(conversation).toMatch(to ?? /^$/);
+          if (opening.how === "copy") expect(["", undefined]).toContain(rest);
+          else expect(decodeURIComponent(rest ?? "")).toBe(body.toWellFormed());
         },
       ),
+      { numRuns: 600 },
     );
   });
+
+  it("is copied where, and only where, the channel takes no words or not so many", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.nat(4_000), (id, length) => {
+        const channel = channelNamed(id, [chat]);
+        const opening = channel?.open(reachable, { subject: "s", body: "x".repeat(length) }, { mail: "app" });
+        if (!channel || !opening) throw new Error(`${id} does not reach Priya.`);
+        if (opening.how !== "copy") {
+          expect(["both", "text"]).toContain(channel.takes);
+          return;
+        }
+        if (opening.why === "too-long") expect(length).toBeGreaterThan(1_700);
+        else expect(["person", "nothing"]).toContain(channel.takes);
+      }),
+    );
+  });
+});
+
+/** RFC 6068 and the web services: one recipient, one subject, one body, nothing else that a mail would heed. */
+function toOneMailAddress(opening: Opening, draft: Draft): void {
+  const url = new URL(opening.url ?? "");
+  const values = url.searchParams;
+  const to = url.protocol === "mailto:" ? [decodeURIComponent(url.pathname)] : values.getAll("to");
+  expect(to).toEqual(["priya@x.example"]);
+  expect([...values.keys()].filter((key) => /^(?:cc|bcc|attach)/i.test(key))).toEqual([]);
+  if (opening.how === "copy") {
+    expect(values.get("body")).toBe("");
+    return;
+  }
+  expect(values.get("subject") ?? values.get("su")).toBe(draft.subject.toWellFormed());
+  const body = values.get("body")?.replaceAll("\r\n", "\n");
+  expect(body).toBe(draft.body.toWellFormed().replaceAll("\r\n", "\n"));
+}
+
+describe("what is known of a person", () => {
+  const nobody = someone("Mallory");
+  const opened = (id: ChannelId, known: Partial<Contact>): string | null =>
+    channelNamed(id, [chat])?.open({ ...nobody, ...known }, draft, { mail: "app" })?.url ?? null;
+
+  it.each(channelIds.filter((id) => id !== "sheet" && id !== "copy"))(
+    "is not enough for %s where only the name is",
+    (id) => {
+      expect(channelNamed(id)?.reaches(nobody)).toBe(false);
+      expect(channelNamed(id)?.open(nobody, draft, { mail: "app" })).toBeNull();
+    },
+  );
+
+  it.each([
+    ["signal", { tels: tel("+44 7700 900123") }, "https://signal.me/#p/+447700900123"],
+    [
+      "slack",
+      { urls: ["https://app.slack.com/client/T024BE7LD/U024BE7LH"] },
+      "slack://user?team=T024BE7LD&id=U024BE7LH",
+    ],
+    [
+      "slack",
+      { urls: ["https://app.slack.com/client/T024BE7LD/D024BE7LH"] },
+      "slack://channel?team=T024BE7LD&id=D024BE7LH",
+    ],
+    ["x", { socialProfiles: ["https://twitter.com/priya_r"] }, "https://x.com/priya_r"],
+    ["messenger", { urls: ["https://m.me/priya.raman"] }, "https://m.me/priya.raman"],
+  ] as const)("leads to %s", (id, known, url) => {
+    expect(opened(id, known as Partial<Contact>)).toBe(url);
+  });
+
+  it.each([
+    ["telegram", "https://t.me/+AbCdInvite123"],
+    ["telegram", "https://t.me.evil.example/priya"],
+    ["slack", "https://slack.com.evil.example/team/U024BE7LH"],
+    ["slack", "https://lantern.slack.com/team/U1?x=../admin"],
+    ["x", "https://x.com/intent/tweet?text=a"],
+    ["x", "https://x.com/home/x/y"],
+    ["messenger", "https://www.facebook.com/groups/12345"],
+    ["messenger", "https://www.facebook.com/groups"],
+    ["linkedin", "https://www.linkedin.com/company/x"],
+  ] as const)("is nothing for %s in %s", (id, link) => {
+    expect(opened(id, { socialProfiles: [link] })).toBeNull();
+  });
+
+  it("says what a number or an address alone does not: which of their channels are theirs", () => {
+    expect(channelFor(someone("Ana", { tels: tel("+44 7700 900123") }))?.id).toBe("whatsapp");
+    expect(channelFor(someone("Bo", { socialProfiles: ["https://t.me/bo_berg"] }))?.id).toBe("telegram");
+    expect(channelsFor(someone("Ana", { tels: tel("+44 7700 900123") }), [chat]).map(({ id }) => id)).toEqual(
+      ["whatsapp", "telegram", "sms", "signal", "sheet", "copy"],
+    );
+  });
+});
+
+describe("a channel of one's own", () => {
+  const isOne = (template: string): boolean => v.is(customChannelSchema, { ...chat, template });
+
+  it("leads where its address says, for whoever has what it needs", () => {
+    const matrix = { id: "matrix", name: "Matrix", template: "https://matrix.example/#/{name}" };
+    expect(channelNamed("custom-matrix", [matrix])?.open(someone("A/B"), draft, { mail: "app" })).toEqual({
+      how: "copy",
+      url: "https://matrix.example/#/A%2FB",
+      why: "takes-no-text",
+    });
+    expect(channelFor({ ...reachable, channel: "custom-chat" }, [chat])?.id).toBe("custom-chat");
+    expect(channelFor({ ...reachable, channel: "custom-gone" }, [chat])?.id).toBe("email");
+  });
+
+  it.each([
+    "https://chat.example/new?to={email}",
+    "https://chat.example:8443/{name}?m={text}",
+    "xmpp:{email}?message;body={text}",
+    "tg://resolve?phone={phone}&text={text}",
+  ])("may be %s", (template) => expect(isOne(template)).toBe(true));
+
+  it.each([
+    "http://chat.example/{text}",
+    "javascript:alert({text})",
+    "data:text/html,{text}",
+    "file:///etc/{name}",
+    "chrome://settings/{text}",
+    "https://{name}/x",
+    "https://chat.example{text}/x",
+    "https://{email}.example/x",
+    "slack://{text}/x",
+    "https://chat.example/{password}",
+    "https://chat.example/ {text}",
+    "https://user:pass@chat.example/{text}",
+    "",
+  ])("may not be %s", (template) => expect(isOne(template)).toBe(false));
 });

@@ -42,5 +42,43 @@ describe("finding a contact", () => {
         for (const one of searchContacts(query, all, 5)) expect(all).toContain(one);
       }),
     );
+    // The first binary string of a run takes fast-check seconds to make.
+  }, 30_000);
+});
+
+describe("finding a contact by more than the name", () => {
+  const ines = person("Inês Carvalho", {
+    org: "Tidewater Labs",
+    title: "Data Engineer",
+    categories: ["Chess club"],
+    projects: ["a tide model"],
+    note: "Met at the harbour in Porto.",
+  });
+  const taro = person("山田太郎");
+  const others = [zoe, tom, baker, ines, taro];
+  const names = (query: string): string[] => searchContacts(query, others, 9).map((one) => one.fn);
+
+  it.each([
+    ["carvalho ines", "a name in any order, without its accents"],
+    ["tidewater", "the organisation"],
+    ["data eng", "the title"],
+    ["chess", "a category"],
+    ["tide model", "a project"],
+    ["porto harbour", "the note"],
+    ["ines porto", "the name and the note together"],
+    ["carvahlo", "letters that changed places"],
+    ["carvalo", "a letter that is missing"],
+    ["tidewatter", "a letter too many"],
+    ["carvalho inez", "a letter that is wrong"],
+  ])("“%s”: %s", (query) => expect(names(query)).toEqual(["Inês Carvalho"]));
+
+  it("finds a name that is written without spaces by its second half", () =>
+    expect(names("太郎")).toEqual(["山田太郎"]));
+
+  it("does not take a short word for another one", () => expect(names("tim")).toEqual([]));
+
+  it("puts who is meant exactly before who is meant nearly", () => {
+    const people = [person("Jon Smyth"), person("John Smith")];
+    expect(searchContacts("smith", people, 9).map((one) => one.fn)).toEqual(["John Smith", "Jon Smyth"]);
   });
 });

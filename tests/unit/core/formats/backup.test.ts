@@ -30,19 +30,19 @@ describe("a backup", () => {
       at: aMoment,
     });
     expect(printBackup(new Map([...goldenStore(1)].toReversed()), aMoment)).toBe(printed);
-    expect(printed.split("\n")).toHaveLength(9 + 3);
+    expect(printed.split("\n")).toHaveLength(11 + 3);
   });
 
   it("takes damaged records and those of a newer version along as they lie", () => {
     const records = new Map<string, unknown>([
       ["meta/schema", { version: 7 }],
       ["contact/a", { fn: "half of" }],
-      ["promise/1", { due: "tomorrow" }],
+      ["weather/1", { tomorrow: "rain" }],
       ["draft/never", 1n],
     ]);
     expect(JSON.parse(printBackup(records, aMoment))).toMatchObject({
       schema: 7,
-      records: { "contact/a": { fn: "half of" }, "promise/1": { due: "tomorrow" } },
+      records: { "contact/a": { fn: "half of" }, "weather/1": { tomorrow: "rain" } },
     });
   });
 
@@ -112,7 +112,7 @@ describe("planning a restore", () => {
     const existing = new Map<string, unknown>([
       ["meta/schema", { version: 9 }],
       ["contact/Di", { name: "Di" }],
-      ["promise/1", {}],
+      ["weather/1", {}],
     ]);
     const { records } = planRestore(existing, backup);
     expect([...records.keys()].toSorted()).toEqual(["contact/Ana", "meta/schema"]);
@@ -134,7 +134,7 @@ describe("planning a restore", () => {
       ["contact/Di", someone("Di")],
       ["contact/Ed", someone("Ed")],
       ["undo/1", {}],
-      ["promise/1", {}],
+      ["weather/1", {}],
     ]);
     const { records, ...plan } = planRestore(existing, backup);
     expect(plan).toEqual({
@@ -150,7 +150,7 @@ describe("planning a restore", () => {
       "contact/Cy",
       "contact/Di",
       "meta/schema",
-      "promise/1",
+      "weather/1",
     ]);
   });
 });

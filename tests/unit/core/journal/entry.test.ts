@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { byNewest, searchJournal, type JournalEntry } from "../../../../src/core/journal/entry";
+import { byNewest, wasSent, type JournalEntry } from "../../../../src/core/journal/entry";
+import { searchJournal } from "../../../../src/core/journal/sift";
 
 const entry = (id: string, name: string, title: string): JournalEntry => ({
   id,
@@ -32,5 +33,21 @@ describe("the journal", () => {
     expect(searchJournal(entries, "priya bm25").map(({ id }) => id)).toEqual(["2026-03-01"]);
     expect(searchJournal(entries, "TOMAS").map(({ id }) => id)).toEqual(["2026-03-03"]);
     expect(searchJournal(entries, "nobody")).toEqual([]);
+  });
+});
+
+describe("whether a draft was sent", () => {
+  const at = "2026-03-02T09:00:00.000Z";
+
+  it.each([
+    ["sent", "2026-03-02T09:00:01.000Z", true],
+    ["not-sent", "2026-04-02T09:00:00.000Z", false],
+    ["copied", "2026-03-02T09:00:01.000Z", true],
+    ["logged", "2026-03-02T09:00:01.000Z", true],
+    ["opened", "2026-03-02T09:00:01.000Z", null],
+    ["opened", "2026-03-03T08:59:59.000Z", null],
+    ["opened", "2026-03-03T09:00:00.000Z", true],
+  ] as const)("%s, asked at %s: %s", (status, now, expected) => {
+    expect(wasSent({ status, at }, now)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hintRules } from "../../../../src/core/noticing/hint-rules";
+import { hintRules, type HintRule } from "../../../../src/core/noticing/hint-rules";
 import { privateAddressPatterns } from "../../../../src/core/noticing/private-addresses";
 import { isPrivateAddress } from "../../../../src/core/page/sensitive";
 import { examples as questions } from "../../../../src/core/page/families/stack-exchange";
@@ -10,15 +10,17 @@ import { examples as linkedin } from "../../../../src/core/page/families/linkedi
 const asJs = (pattern: string): RegExp =>
   pattern.startsWith("(?i)") ? new RegExp(pattern.slice(4), "i") : new RegExp(pattern);
 
+const fits = ({ conditions }: HintRule, address: string, css: readonly string[]): boolean =>
+  conditions.some(
+    (condition) =>
+      (condition.css ?? []).every((selector) => css.includes(selector)) &&
+      (condition.url === undefined || asJs(condition.url).test(address)) &&
+      (condition.place === undefined || asJs(condition.place).test(address.replace(/[?#].*$/, ""))),
+  );
+
 /** The icon for an address, as the browser decides: of the rules with a fitting condition the highest. */
 function iconFor(address: string, css: readonly string[] = []): string {
-  const fitting = hintRules.filter(({ conditions }) =>
-    conditions.some(
-      (condition) =>
-        (condition.css ?? []).every((selector) => css.includes(selector)) &&
-        (condition.url === undefined || asJs(condition.url).test(address)),
-    ),
-  );
+  const fitting = hintRules.filter((rule) => fits(rule, address, css));
   return fitting.toSorted((a, b) => b.priority - a.priority)[0]?.icon ?? "plain";
 }
 
@@ -82,10 +84,21 @@ describe("the hint", () => {
     expect(iconFor(address, [article])).toBe("lit");
   });
 
+  // Otherwise Chromium would show no hint in that tab any more: see the rules.
+  it.each(["https://account.shop.example/login", ...privateOnes, ...Object.values(linkedin).flat()])(
+    "has nothing to put out on %s, where nothing looks like an article",
+    (address) => {
+      const higher = hintRules.filter(({ priority }) => priority > 100);
+      expect(higher.filter((rule) => fits(rule, address, ["input[type='password']"]))).toEqual([]);
+    },
+  );
+
   it("is written for RE2, which looks neither ahead nor back", () => {
     const patterns = [
       ...privateAddressPatterns,
-      ...hintRules.flatMap(({ conditions }) => conditions.flatMap(({ url }) => url ?? [])),
+      ...hintRules.flatMap(({ conditions }) =>
+        conditions.flatMap(({ url, place }) => [url ?? [], place ?? []].flat()),
+      ),
     ];
     expect(patterns.length).toBeGreaterThan(40);
     for (const pattern of patterns) expect(pattern).not.toMatch(/\(\?(?:[=!]|<[=!])|\\[1-9]/);

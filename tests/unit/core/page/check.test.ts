@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { checkPage } from "../../../../src/core/page/check";
-import { emptyPage, pageLimits } from "../../../../src/core/page/page";
+import type { Facts } from "../../../../src/core/page/facts";
+import { emptyPage, pageLimits, pageSchema } from "../../../../src/core/page/page";
+import { nearMisses } from "../../../fakes/near-misses";
 
 const tab = "https://www.example.org/a?utm_source=x";
 const sent = { ...emptyPage("article", "https://example.org/a", "A story"), authors: ["Ada Example"] };
@@ -74,7 +77,7 @@ describe("what a content script sent", () => {
 
   it("is a page or nothing, whatever it is", () => {
     fc.assert(
-      fc.property(fc.anything({ withProxies: false } as object), fc.webUrl(), (value, address) => {
+      fc.property(fc.anything({ maxDepth: 2 }), fc.webUrl(), (value, address) => {
         const page = checkPage(value, address);
         expect(page === null || typeof page.kind === "string").toBe(true);
       }),
@@ -86,6 +89,52 @@ describe("what a content script sent", () => {
       fc.property(fc.record({ kind: fc.constant("other"), facts: fc.object() }), (value) => {
         expect(checkPage(value, tab)?.url).toBe("https://www.example.org/a");
       }),
+    );
+  });
+
+  it("may lie in any one of its facts: they are facts all the same, and the page is one", () => {
+    const right: Facts = {
+      address: tab,
+      lang: "en",
+      tab: "A story",
+      opening: ["A story"],
+      loadedAt: tab,
+      outLinks: [],
+      topHeadings: ["A story"],
+      metas: [["og:type", "article"]],
+      canonical: "https://example.org/a",
+      jsonLd: [`{"@type":"Article","headline":"A story"}`],
+      items: [{ source: "microdata", types: ["Article"], properties: { headline: ["A story"] } }],
+      cards: [],
+      entries: 0,
+      hasEvent: false,
+      structure: {
+        mainProse: 900,
+        allProse: 900,
+        links: 3,
+        linkedHeadings: 0,
+        headings: [],
+        sample: "Once.",
+      },
+      hasMarkedBody: true,
+      articles: 1,
+      linksPreprint: false,
+      hasSound: false,
+      hasIsbn: false,
+      authors: ["Ada Example"],
+      bylines: [],
+      time: "2026-03-02",
+      topicLinks: [],
+      meLinks: [],
+      mailLinks: [],
+    };
+    fc.assert(
+      fc.property(nearMisses(fc.constant(right)), (facts) => {
+        const page = checkPage({ kind: "other", facts }, tab);
+        expect(page === null || v.is(pageSchema, page)).toBe(true);
+        if (typeof facts === "object" && facts !== null && !Array.isArray(facts)) expect(page).not.toBeNull();
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,6 +2,27 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanUrl } from "../../../../src/core/page/clean-url";
 
+/** Facts of the public lists (ClearURLs' rules, Firefox's query stripping, Brave's): names that only tell where from. */
+const trackers = (
+  "utm_source utm_medium utm_campaign utm_term utm_content utm_id mtm_campaign pk_kwd piwik_campaign matomo_source " +
+  "fbclid fb_action_ids fb_source fb_ref gclid gclsrc dclid gbraid wbraid gad_source srsltid gs_l _ga _gl msclkid yclid ysclid _openstat " +
+  "twclid ttclid igshid igsh li_fat_id epik rdt_cid sc_cid s_kwcid ef_id mc_cid mc_eid mkt_tok _hsenc _hsmi __hssc hsCtaTracking " +
+  "vero_id oly_anon_id oly_enc_id rb_clickid __s wickedid ml_subscriber ss_email_id bsft_clkid _branch_match_id dm_i elqTrackId " +
+  "cvid oicd zanpid irclickid irgwc tduid guccounter guce_referrer smid s_cid ncid cmpid mbid cx_click vd_source share_source spm scm trk"
+).split(" ");
+/** Names that mean something on many sites. */
+const meaningful = "id p q page v lang sort type category tab source from ref_id story".split(" ");
+
+describe("the parameters of an address", () => {
+  it.each(trackers)("%s goes", (name) =>
+    expect(cleanUrl(`https://example.org/a?id=3&${name}=abc`)).toBe("https://example.org/a?id=3"),
+  );
+
+  it.each(meaningful)("%s stays", (name) =>
+    expect(cleanUrl(`https://example.org/a?${name}=abc`)).toBe(`https://example.org/a?${name}=abc`),
+  );
+});
+
 describe("an address to pass on", () => {
   it.each([
     ["https://example.org/a?utm_source=x&utm_medium=y&id=3", "https://example.org/a?id=3"],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import * as v from "valibot";
@@ -27,6 +27,18 @@ describe.each(pages)("the page $name", ({ source, address, page: expected }) => 
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
+
+/** Saved real pages, where their folder is given: they are no part of the project. */
+const corpus = process.env["GOODTURN_CORPUS"] ? join(process.env["GOODTURN_CORPUS"], "pages") : "";
+const saved =
+  corpus !== "" && existsSync(join(corpus, "manifest.json"))
+    ? (
+        JSON.parse(readFileSync(join(corpus, "manifest.json"), "utf8")) as { url: string; file: string }[]
+      ).map(({ url, file }) => ({
+        address: url,
+        source: readFileSync(join(corpus, file), "utf8").slice(0, 120_000),
+      }))
+    : [];
 
 /** What goes wrong with pages on their way: pieces lost, doubled, moved, strangers put in between. */
 const mutation = fc.record({
@@ -74,7 +86,7 @@ describe("a page that was damaged on its way", () => {
   it("still gets a verdict within the limits, the same each time, and stays as it is", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...pages),
+        fc.constantFrom(...pages, ...saved),
         fc.array(mutation, { minLength: 1, maxLength: 8 }),
         ({ source, address }, mutations) => {
           const document = parsed(mutations.reduce(mutated, source), address);

@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { pageLimits, pageSchema, type Page } from "../../../../src/core/page/page";
+import { checkPage } from "../../../../src/core/page/check";
 import { documentOf } from "./document-of";
-import { readDocument } from "./read-document";
+import { readDocument, see } from "./read-document";
 
 const prose = `<p>${"A sentence that somebody wrote so that others would read it. ".repeat(12)}</p>`;
 
@@ -100,6 +101,47 @@ describe("after an in-page navigation", () => {
     });
     expect(page.evidence).toContain("the head speaks of another page");
   });
+});
+
+describe("an app that was loaded as another page", () => {
+  const loadedAt = "https://news.example/one";
+  const address = "https://news.example/two";
+  const body = (title: string): string => `<article><h1>${title}</h1>${prose}${prose}</article>`;
+  const one = `<link rel=canonical href="${loadedAt}"><meta property="og:url" content="${loadedAt}">
+    <meta property="og:title" content="Bees find home"><meta name=description content="About bees"><meta name=author content="Ada Example">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bees find home","author":{"name":"Ada Example"}}</script>`;
+  /** As it is read there, with this in head and body. */
+  const readThere = (head: string, main: string): Page | null => {
+    const document = documentOf(`<html><head>${head}</head><body>${main}</body></html>`, address);
+    const seen = see(document, { address, place: "door" });
+    return checkPage({ ...seen, facts: { ...seen.facts, loadedAt } }, address);
+  };
+  const two = { url: address, title: "Roses in winter", authors: [], description: "" };
+
+  it("is the new page alone, where the head was forgotten", () =>
+    expect(readThere(`<title>Roses in winter</title>${one}`, body("Roses in winter"))).toMatchObject(two));
+
+  it("is the new page alone, where the head gives no address that could betray it", () => {
+    const silent = one.replace(/<link.*?>|<meta property=.*?>/g, "");
+    expect(readThere(`<title>Roses in winter</title>${silent}`, body("Roses in winter"))).toMatchObject(two);
+  });
+
+  it("is the new page with its head, where that followed", () => {
+    const followed = one.replaceAll(loadedAt, address).replaceAll("Bees find home", "Roses in winter");
+    expect(readThere(`<title>Roses in winter</title>${followed}`, body("Roses in winter"))).toMatchObject({
+      url: address,
+      title: "Roses in winter",
+      authors: ["Ada Example"],
+      description: "About bees",
+    });
+  });
+
+  it("is the old page, whole, where nothing but the address changed yet", () =>
+    expect(readThere(`<title>Bees find home</title>${one}`, body("Bees find home"))).toMatchObject({
+      url: loadedAt,
+      title: "Bees find home",
+      authors: ["Ada Example"],
+    }));
 });
 
 describe("a canonical address", () => {

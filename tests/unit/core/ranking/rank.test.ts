@@ -55,6 +55,56 @@ describe("who would benefit", () => {
     expect(names(onBm25, [person("Sam", { title: "Senior Search Engineer" }), tom])).toEqual(["Sam"]);
   });
 
+  it("a title that says what the page is about speaks, where the same word about somebody's interests needs more", () => {
+    const page = article(
+      "What a crawler may ask for",
+      "The search engine sends its crawler; the index, the query log and the ranking function are the rest.",
+    );
+    const baker = person("Tom", { title: "Baker" });
+    expect(names(page, [person("Sam", { title: "Senior Search Engineer" }), baker])).toEqual(["Sam"]);
+    expect(names(onBread, [person("Sam", { title: "Senior Search Engineer" })])).toEqual([]);
+  });
+
+  it("the name of an organisation in passing is no title", () => {
+    const page = article(
+      "How we pay",
+      "We tried three ways. One was Stripe, and the others were not.".repeat(9),
+    );
+    expect(names(page, [person("Sam", { org: "Stripe" })])).toEqual([]);
+  });
+
+  /** A long text in which pottery and beekeeping come up so many times. */
+  const evening = (times: number): Page =>
+    article(
+      "How the evening went",
+      "The jury met for hours and hours, and then it went home. ".repeat(60) +
+        "There was pottery. It had beekeeping too. ".repeat(times),
+    );
+
+  it("two things of which neither is enough bear each other out", () => {
+    const speaks = (interests: string[]): boolean =>
+      names(evening(9), [person("P", { interests })]).length > 0;
+    expect(speaks(["pottery"])).toBe(false);
+    expect(speaks(["beekeeping"])).toBe(false);
+    expect(speaks(["beekeeping", "pottery"])).toBe(true);
+  });
+
+  it("somebody named once in a long text is enough", () => {
+    const page = article(
+      "Prizes",
+      `${"The jury met for hours and hours. ".repeat(300)} Thanks to Zoe Miller.`,
+    );
+    expect(names(page, [person("Zoe Miller")])).toEqual(["Zoe Miller"]);
+  });
+
+  it("whoever is reason enough to speak is so even where there is no room for them", () => {
+    const sam = person("Sam", { title: "Beekeeping" });
+    const potters = ["A", "B", "C"].map((fn) => person(fn, { interests: ["pottery"] }));
+    expect(names(evening(14), potters)).toEqual([]);
+    expect(names(evening(14), [...potters, sam])).toEqual(["A", "B", "C", "Sam"]);
+    expect(names(evening(14), [...potters, sam], { limit: 2 })).toEqual(["A", "B"]);
+  });
+
   it("a note alone never makes a suggestion of a passing word", () => {
     expect(names(onBread, [person("Kim", { note: "Moved to a flat with a tiny kitchen." })])).toEqual([]);
   });

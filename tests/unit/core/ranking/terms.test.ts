@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../../../../src/core/ranking/terms.ts";
 
@@ -59,4 +60,23 @@ describe("terms", () => {
   });
 
   it("survive a language tag that is none", () => expect(stems("词语", "x-!").length).toBeGreaterThan(0));
+
+  it("are the same in Latin letters, whatever else the text is written in", () => {
+    const letters = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(..."aB1é&.'’+# ÉſǅŁµº²½×÷—€“"),
+        fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+      ),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        const alone = termsOf(text);
+        // With a word of another script at the end, the text takes the way for all scripts.
+        const withOther = termsOf(`${text} слово`).slice(0, -1);
+        expect(withOther).toEqual(alone);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { topics } from "../../../../src/core/ranking/topics/topics.ts";
+import { allTopics } from "../../../../src/core/ranking/topics/topics.ts";
 import { fold } from "../../../../src/core/ranking/terms.ts";
 
+const topics = allTopics();
 const names = new Set(topics.map((topic) => topic.name));
 
 describe("the topic vocabulary", () => {

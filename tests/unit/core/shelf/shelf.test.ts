@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Phrases } from "../../../../src/core/act/phrases";
+import type { Phrases } from "../../../../src/core/phrases/phrases";
 import { addressLimit } from "../../../../src/core/channel/channel";
 import { contactLimits } from "../../../../src/core/contact/contact";
-import { agendaText, calendarIds, calendarLink, calendarsBeside } from "../../../../src/core/shelf/agenda";
+import { calendarIds, calendarsBeside } from "../../../../src/core/channel/calendar";
+import { agendaText, calendarLink } from "../../../../src/core/shelf/agenda";
 import { keeping, shelfLimits, type ShelfItem } from "../../../../src/core/shelf/item";
 import { oneDraftful, shelfDraft } from "../../../../src/core/shelf/together";
 import { aMoment, at, someone } from "../../../fakes/people";
@@ -47,9 +48,9 @@ describe("keeping a page for Priya", () => {
 describe("the draft of several things for Priya", () => {
   it("begins with one plain line, then has each title, link and passage in the order of the shelf", () => {
     const draft = shelfDraft(priya, [bm25, aThing("Roses", "Cut\nabove a bud.")], phrases);
-    expect(draft.subject).toBe("shelf_draft_subject(BM25)");
+    expect(draft.subject).toBe("shelf_subject(BM25)");
     expect(draft.body.split("\n\n")).toEqual([
-      "shelf_draft_opening(Priya)",
+      "shelf_opening(Priya)",
       "BM25\nhttps://reading.example/BM25",
       "Roses\nhttps://reading.example/Roses",
       "> Cut\n> above a bud.",
@@ -58,13 +59,13 @@ describe("the draft of several things for Priya", () => {
 
   it("is an ordinary share where it is one thing", () => {
     expect(shelfDraft(priya, [bm25], phrases).body).toBe(
-      "draft_share_opening(Priya)\n\nBM25\nhttps://reading.example/BM25",
+      "share_opening(Priya)\n\nBM25\nhttps://reading.example/BM25",
     );
   });
 
   it("greets nobody by an address when the name is unknown", () => {
     const draft = shelfDraft(someone("", { emails: at("p@x.example") }), [bm25, roses], phrases);
-    expect(draft.body.split("\n", 1)).toEqual(["shelf_draft_opening_nameless()"]);
+    expect(draft.body.split("\n", 1)).toEqual(["shelf_opening_nameless()"]);
     expect(draft.body).not.toContain("p@x.example");
   });
 

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { defaultSettings } from "../../../../src/core/settings/settings";
+import { defaultSettings, type Settings } from "../../../../src/core/settings/settings";
+import { changeContact } from "../../../../src/core/contact/change";
 import type { Contact } from "../../../../src/core/contact/contact";
-import { planImport } from "../../../../src/core/formats/plan-import";
-import { readFile } from "../../../../src/ui/options/in-and-out/read-file";
+import { planImportInSlices } from "../../../../src/core/formats/plan-import";
+import { readContactsInSlices, sketchFile } from "../../../../src/core/formats/read-contacts";
 import { Options } from "../../../../src/ui/options/options";
 import { createOptions } from "../../../../src/ui/options/options-model";
+import { sealing } from "../../../../src/ui/options/in-and-out/sealing";
 import { aMoment, at, someone } from "../../../fakes/people";
-import { aStorage, asking } from "./asking";
+import { aStorage, asking, importing, reading } from "./asking";
 
 vi.mock("webextension-polyfill", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
@@ -23,32 +25,48 @@ const priya = someone("Priya Raman", {
 });
 
 /** The page with a background that keeps people. */
-async function open(hash: string, people: Contact[] = [priya]): Promise<{ people: Map<string, Contact> }> {
+async function open(
+  hash: string,
+  people: Contact[] = [priya],
+  settings: Partial<Settings> = {},
+): Promise<{ people: Map<string, Contact> }> {
   const kept = new Map(people.map((contact) => [contact.uid, contact]));
   let announce: (prefixes: readonly string[]) => void = () => undefined;
   const background = asking({
-    "contacts/list": () => [...kept.values()],
+    ...reading(kept),
+    ...importing((contacts) => {
+      for (const contact of contacts) kept.set(contact.uid, contact);
+      announce(["contact/"]);
+    }),
     "contacts/save"({ contact }) {
       kept.set(contact.uid, contact);
       return { contact, undoId: "undo" };
     },
     "contacts/delete"({ uids }) {
       for (const uid of uids) kept.delete(uid);
-      return { undoId: "undo" };
-    },
-    "contacts/import"({ added, changed }) {
-      for (const contact of [...added, ...changed]) kept.set(contact.uid, contact);
       announce(["contact/"]);
-      return { undoId: "undo", count: added.length + changed.length };
+      return { undoId: "undo" };
     },
     "undo/apply"() {
       kept.set(priya.uid, priya);
       announce(["contact/", "undo/"]);
       return { kind: "delete", restored: 1, kept: 0 };
     },
+    "contacts/change"({ uids, change }) {
+      for (const uid of uids) {
+        const contact = kept.get(uid);
+        if (contact) kept.set(uid, changeContact(contact, change));
+      }
+      announce(["contact/"]);
+      return { undoId: "undo", count: uids.length };
+    },
     "journal/list": () => [],
+    "journal/find": () => ({ total: 0, entries: [] }),
+    "reminders/seen": () => null,
+    "promises/list": () => ({ today: aMoment.slice(0, 10), promises: [] }),
     "shelf/list": () => null,
-    "settings/show": () => defaultSettings,
+    "lessons/list": () => [],
+    "settings/show": () => ({ ...defaultSettings, ...settings }),
   });
   window.location.hash = hash;
   const model = createOptions({
@@ -59,13 +77,20 @@ async function open(hash: string, people: Contact[] = [priya]): Promise<{ people
     },
     frame: window,
     typed: aStorage(),
+    unsaved: aStorage(),
+    pause: async () => undefined,
     copy: async () => undefined,
     now: () => aMoment,
+    zone: () => "UTC",
+    language: "en-US",
     newUid: () => crypto.randomUUID(),
+    askForNotifications: async () => true,
     applyTheme: () => undefined,
-    readFile,
-    planImport,
-    print: { vcard4: () => "", vcard3: () => "", csv: () => "" },
+    steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },
+    whenIdle: (work) => void setTimeout(work, 0),
+    print: { vcard4: () => "", vcard3: () => "", csv: () => "", json: () => "" },
+    printJournal: { csv: () => "", json: () => "", markdown: () => "" },
+    sealing,
     download: () => undefined,
   });
   render(<Options model={model} />);
@@ -91,11 +116,21 @@ describe("the options page", () => {
     expect(links.map((link) => link.textContent)).toEqual([
       "Today",
       "Contacts",
+      "Promises",
       "Journal",
+      "Insights",
       "Settings",
       "Data",
     ]);
-    expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([null, "page", null, null, null]);
+    expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([
+      null,
+      "page",
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("keeps what is typed for somebody new, the last interest without its comma too", async () => {
@@ -115,6 +150,16 @@ describe("the options page", () => {
       interests: ["bread", "maps"],
       note: "Met in Leeds.",
     });
+  });
+
+  it("offers interests that go with somebody's work, and keeps those that were taken", async () => {
+    const { people } = await open(`#contacts/${encodeURIComponent(priya.uid)}`);
+    await screen.findByRole("heading", { level: 1, name: "Priya Raman" });
+    expect(screen.queryByText("Going by their work, perhaps:")).toBeNull();
+    fill("Title", "Data Engineer");
+    await click("button", "databases");
+    await click("button", "Save");
+    await waitFor(() => expect(people.get(priya.uid)?.interests).toEqual(["search engines", "databases"]));
   });
 
   it("changes Priya's title and nothing else of her", async () => {
@@ -144,6 +189,74 @@ describe("the options page", () => {
     expect(screen.getByText("1 person found")).toBeTruthy();
     fireEvent.input(search, { target: { value: "zzz" } });
     await screen.findByText(/Nobody here matches that/);
+  });
+
+  it("goes through people by keys alone, chooses some and gives them an interest", async () => {
+    const { people } = await open("#contacts", [priya, someone("Lars"), someone("Noor")]);
+    const key = (name: string, shiftKey = false): boolean =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: name, shiftKey });
+    await screen.findByRole("link", { name: "Lars" });
+    key("/");
+    expect(document.activeElement).toBe(screen.getByLabelText("Search contacts"));
+    key("ArrowDown");
+    expect(document.activeElement?.textContent).toBe("Lars");
+    key(" ");
+    key("ArrowDown", true);
+    expect(document.activeElement?.textContent).toBe("Noor");
+    key("End");
+    expect(document.activeElement?.textContent).toBe("Priya Raman");
+    await screen.findByText("2 people chosen.");
+    await click("button", "Give an interest");
+    fill("Which interest? Commas between several", "bread, maps");
+    await click("button", "Give it");
+    await waitFor(() => expect(status()).toBe("2 people have the interest bread, maps now."));
+    expect(people.get("Lars")?.interests).toEqual(["bread", "maps"]);
+    expect(people.get(priya.uid)?.interests).toEqual(["search engines"]);
+    await click("button", "Delete");
+    await waitFor(() => expect(status()).toBe("2 people were deleted."));
+    expect([...people.keys()]).toEqual([priya.uid]);
+  });
+
+  it("tells a screen reader where in the list each person is", async () => {
+    await open("#contacts", [priya, someone("Lars")]);
+    const items = within(await screen.findByRole("list", { name: "People" })).getAllByRole("listitem");
+    const places = items.filter((item) => item.hasAttribute("aria-posinset"));
+    expect(
+      places.map((item) => [item.getAttribute("aria-posinset"), item.getAttribute("aria-setsize")]),
+    ).toEqual([
+      ["1", "2"],
+      ["2", "2"],
+    ]);
+  });
+
+  it("opens the form with e, and begins somebody new with n", async () => {
+    await open("#contacts");
+    await screen.findByRole("link", { name: "Priya Raman" });
+    fireEvent.keyDown(document.body, { key: "ArrowDown" });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "e" });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Name")));
+    window.location.hash = "#contacts";
+    await screen.findByRole("link", { name: "Priya Raman" });
+    fireEvent.keyDown(document.body, { key: "n" });
+    await screen.findByRole("heading", { level: 1, name: "Someone new" });
+  });
+
+  it("leaves letters alone where the user switched them off, and no other key", async () => {
+    await open("#contacts", [priya], { letterKeys: false });
+    await screen.findByRole("link", { name: "Priya Raman" });
+    for (const key of ["n", "/", "e"]) fireEvent.keyDown(document.body, { key });
+    expect(window.location.hash).toBe("#contacts");
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.keyDown(document.body, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toBe("Priya Raman");
+  });
+
+  it("narrows the list to those of whom no interest is known", async () => {
+    await open("#contacts", [priya, someone("Lars")]);
+    await click("checkbox", "No interests yet");
+    await waitFor(() => expect(screen.queryByRole("link", { name: "Priya Raman" })).toBeNull());
+    await click("button", "Show everybody");
+    await screen.findByRole("link", { name: "Priya Raman" });
   });
 
   it("imports a file after showing what it would do", async () => {

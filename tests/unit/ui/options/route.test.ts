@@ -7,6 +7,11 @@ describe("the address of a view", () => {
     { at: "new-person" },
     { at: "person", uid: "urn:uuid:7d1f/0a52 #?%" },
     { at: "person", uid: "محمد" },
+    { at: "new-entry" },
+    { at: "promise", id: "2026-03-02T09:00:00.000Z-000prom" },
+    { at: "review" },
+    { at: "sitting" },
+    { at: "entry", id: "2026-03-02T09:00:00.000Z-1a2b3c4d" },
   ];
 
   it.each(routes)("leads back to it: $at", (route) => {
@@ -20,6 +25,15 @@ describe("the address of a view", () => {
 
   it("takes a uid that nobody encoded as it stands", () => {
     expect(parseRoute("#contacts/100%")).toEqual({ at: "person", uid: "100%" });
+  });
+
+  it("marks the journal while an entry is open", () => {
+    expect(sectionOf({ at: "entry", id: "a" })).toBe("journal");
+    expect(sectionOf({ at: "new-entry" })).toBe("journal");
+  });
+
+  it("marks the promises while one is open by itself", () => {
+    expect(sectionOf({ at: "promise", id: "a" })).toBe("promises");
   });
 
   it("marks Contacts while a person is open", () => {

@@ -25,7 +25,7 @@ const priya: SharingView = {
   name: "Priya Raman",
   label: "Priya Raman",
   evidence: [],
-  preview: { subject: "", opening: "" },
+  preview: { subject: "", opening: "", pasted: null },
 };
 const view: PopupView = {
   mode: "share",
@@ -33,29 +33,38 @@ const view: PopupView = {
   page: anArticle("How BM25 ranks documents"),
   wasRead: true,
   suggestions: [priya],
+  acts: [],
   keptFor: [],
   person: null,
   recent: [],
   topics: [],
   banner: null,
+  offer: null,
   intent: null,
   lastActs: [],
   contactCount: 2,
   mail: null,
+  channels: [],
   noticing: defaultNoticing,
+  beside: false,
 };
 
 type Answers = { [Name in RequestName]?: Answer<Name> | (() => Answer<Name>) };
 
 /** A popup whose questions are answered from a list, with what it asked and copied. */
-function aPopup(answers: Answers, copy: (text: string) => Promise<void> = async () => {}) {
+function aPopup(
+  answers: Answers,
+  copy: (text: string) => Promise<void> = async () => {},
+  openSheet?: (subject: string, text: string) => Promise<void>,
+) {
   const asked: [RequestName, unknown][] = [];
   const answerTo = (async (name: RequestName, ask: unknown) => {
     asked.push([name, ask]);
     const answer: unknown = { "popup/open": view, "banner/seen": null, ...answers }[name];
     return typeof answer === "function" ? (answer as () => unknown)() : answer;
   }) as typeof request;
-  return { asked, model: createPopup({ request: answerTo, copy }) };
+  const leave = vi.fn<() => void>();
+  return { asked, leave, model: createPopup({ request: answerTo, copy, openSheet, leave }) };
 }
 
 describe("the popup", () => {
@@ -89,6 +98,7 @@ describe("the popup", () => {
       shareWith: { uid: "ana", name: "Ana Lind" },
       find: null,
       isSharing: true,
+      isLogging: false,
     };
     const { model, asked } = aPopup({
       "popup/open": { ...view, mode: "other", intent },
@@ -107,7 +117,7 @@ describe("the popup", () => {
   });
 
   it("goes on with a name typed in the address bar", async () => {
-    const intent = { quote: "", shareWith: null, find: "ana", isSharing: true };
+    const intent = { quote: "", shareWith: null, find: "ana", isSharing: true, isLogging: false };
     const { model } = aPopup({ "popup/open": { ...view, intent }, "people/search": [ana] });
     await model.open();
     expect(model.query.value).toBe("ana");
@@ -127,19 +137,34 @@ describe("the popup", () => {
 
   it("asks where mail is written, and goes on with the same person once it knows", async () => {
     const answers: Answers = { "share/open": { outcome: "choose-mail" } };
-    const { model, asked } = aPopup(answers);
+    const { model, asked, leave } = aPopup(answers);
     await model.open();
     await model.share({ uid: "priya" }, "Priya Raman");
     expect(model.asking.value).toMatchObject({ about: "mail", name: "Priya Raman" });
+    expect(leave).not.toHaveBeenCalled();
     answers["share/open"] = {
       outcome: "opened",
+      offer: null,
       banner: { undoId: "u2", name: "Priya Raman", status: "opened" },
       person: priya,
+      inTab: true,
     };
     await model.share({ uid: "priya" }, "Priya Raman", { mail: "gmail" });
     expect(asked.at(-1)?.[1]).toMatchObject({ to: { uid: "priya" }, how: { mail: "gmail" } });
     expect(model.asking.value).toBeNull();
     expect(model.status.outcome.value?.text).toBe("Shared with Priya Raman");
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
+  it("stays where an application took the draft, and the page is still there", async () => {
+    const banner = { undoId: "u2", name: "Priya Raman", status: "opened" } as const;
+    const { model, leave } = aPopup({
+      "share/open": { outcome: "opened", offer: null, banner, person: priya, inTab: false },
+    });
+    await model.open();
+    await model.share({ uid: "priya" }, "Priya Raman");
+    expect(model.status.outcome.value?.text).toBe("Shared with Priya Raman");
+    expect(leave).not.toHaveBeenCalled();
   });
 
   it("copies the draft for somebody of whom only the name is known, and asks how they are reached", async () => {
@@ -149,11 +174,14 @@ describe("the popup", () => {
         "people/search": [],
         "share/open": {
           outcome: "copy",
+          offer: null,
           banner: { undoId: "u3", name: "Bo", status: "copied" },
           person: { ...ana, name: "Bo", channel: null },
           text: "Hi Bo",
           entryId: "u3",
+          subject: "",
           opens: false,
+          inSheet: false,
           reachable: false,
         },
         "share/reach": { outcome: "unclear" },
@@ -176,11 +204,14 @@ describe("the popup", () => {
       {
         "share/open": {
           outcome: "copy",
+          offer: null,
           banner: { undoId: "u4", name: "Ana Lind", status: "copied" },
           person: ana,
           text: "Hi Ana",
           entryId: "u4",
+          subject: "",
           opens: true,
+          inSheet: false,
           reachable: true,
         },
       },
@@ -198,11 +229,14 @@ describe("the popup", () => {
     const { model, asked } = aPopup({
       "share/open": {
         outcome: "copy",
+        offer: null,
         banner: { undoId: "u5", name: "Ana Lind", status: "copied" },
         person: ana,
         text: "Hi Ana",
         entryId: "u5",
+        subject: "",
         opens: true,
+        inSheet: false,
         reachable: true,
       },
       "share/continue": null,
@@ -292,5 +326,90 @@ describe("the popup", () => {
     await model.open();
     await Promise.all([1, 2, 3].map(() => model.share({ uid: "priya" }, "Priya Raman")));
     expect(asked.filter(([name]) => name === "share/open")).toHaveLength(1);
+  });
+
+  it("hands the words to the share sheet where the browser has one, and to the clipboard where not", async () => {
+    const outcome = {
+      outcome: "copy",
+      offer: null,
+      banner: { undoId: "u9", name: "Priya Raman", status: "opened" },
+      person: ana,
+      subject: "How BM25 ranks documents",
+      text: "Hi Priya",
+      entryId: "u9",
+      opens: false,
+      inSheet: true,
+      reachable: true,
+    } as const;
+    const copied: string[] = [];
+    const shown: string[][] = [];
+    const copy = async (text: string): Promise<void> => void copied.push(text);
+    const openSheet = async (...words: string[]): Promise<void> => void shown.push(words);
+    for (const sheet of [openSheet, undefined]) {
+      const { model } = aPopup({ "share/open": outcome }, copy, sheet);
+      await model.open();
+      await model.share({ uid: "priya" }, "Priya Raman");
+    }
+    expect(shown).toEqual([["How BM25 ranks documents", "Hi Priya"]]);
+    expect(copied).toEqual(["Hi Priya"]);
+  });
+});
+
+describe("what a share was about", () => {
+  const offer = { uid: "ana", name: "Ana Lind", topics: ["search engines", "BM25"] };
+  const opened = { ...view, banner: { undoId: "u1", name: "Ana Lind", status: "opened" as const }, offer };
+
+  it("is offered as interests of whoever got it; pressed, one becomes theirs, and the share can still be undone", async () => {
+    const { model, asked } = aPopup({ "popup/open": opened, "contacts/change": { undoId: "c1", count: 1 } });
+    await model.open();
+    expect(model.caring.offer.value).toEqual(offer);
+    await model.caring.toggle("BM25");
+    expect(asked.at(-1)).toEqual(["contacts/change", { uids: ["ana"], change: { interests: ["BM25"] } }]);
+    expect([...model.caring.accepted.value]).toEqual(["BM25"]);
+    expect(model.status.outcome.value?.text).toBe("Shared with Ana Lind");
+  });
+
+  it("pressed again, it is taken back by its own step, and never by the share's", async () => {
+    const { model, asked } = aPopup({
+      "popup/open": opened,
+      "contacts/change": { undoId: "c1", count: 1 },
+      "undo/apply": { kind: "edit", restored: 1, kept: 0 },
+    });
+    await model.open();
+    await model.caring.toggle("BM25");
+    await model.caring.toggle("BM25");
+    expect(asked.at(-1)).toEqual(["undo/apply", { undoId: "c1" }]);
+    expect(model.caring.accepted.value.size).toBe(0);
+  });
+
+  it("is gone with the share that is taken back", async () => {
+    const { model } = aPopup({ "popup/open": opened, "undo/apply": { kind: "share", restored: 3, kept: 0 } });
+    await model.open();
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.caring.offer.value).toBeNull());
+  });
+
+  it("keeps the channel that was chosen for the person on screen, and says which it is", async () => {
+    const person = {
+      ...ana,
+      interests: [],
+      projects: [],
+      needs: [],
+      acts: [],
+      change: null,
+      ways: ["email", "whatsapp", "copy"] as const,
+      introductions: [],
+      lastActs: [],
+    };
+    const { model, asked } = aPopup({
+      "popup/open": { ...view, mode: "person", person },
+      "people/show": { ...person, channel: "whatsapp" },
+      "contacts/change": { undoId: "u1", count: 1 },
+    });
+    await model.open();
+    await model.acts.prefer("whatsapp");
+    expect(asked).toContainEqual(["contacts/change", { uids: ["ana"], change: { channel: "whatsapp" } }]);
+    expect(model.person.value?.channel).toBe("whatsapp");
+    expect(model.status.outcome.value).toMatchObject({ text: "Ana Lind: WhatsApp from now on.", undo: {} });
   });
 });

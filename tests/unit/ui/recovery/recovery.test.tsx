@@ -5,6 +5,7 @@ import { nothingChecked } from "../../../../src/core/store/check";
 import type { HealthView } from "../../../../src/protocol/safety";
 import { createHealth } from "../../../../src/ui/recovery/health-model";
 import { HealthNotice } from "../../../../src/ui/recovery/health-notice";
+import { sealing } from "../../../../src/ui/options/in-and-out/sealing";
 import { Recovery } from "../../../../src/ui/recovery/recovery";
 import { createRecovery } from "../../../../src/ui/recovery/recovery-model";
 import { aMoment } from "../../../fakes/people";
@@ -26,9 +27,17 @@ const health = (known: Partial<HealthView>): HealthView => ({
 
 type Answers = Parameters<typeof asking>[0];
 
+const forgetUnsaved = vi.fn();
+
 async function open(answers: Answers): Promise<{ asked: { name: string }[] }> {
   const background = asking({ "store/snapshots": () => [], ...answers });
-  const model = createRecovery({ request: background.request, download: vi.fn(), now: () => aMoment });
+  const model = createRecovery({
+    request: background.request,
+    download: vi.fn(),
+    sealing,
+    now: () => aMoment,
+    forgetUnsaved,
+  });
   render(<Recovery model={model} />);
   await model.look();
   return background;
@@ -46,6 +55,7 @@ describe("the recovery page", () => {
       "Some of your data cannot be read",
       "2 records were damaged",
     ],
+    [health({ state: "lost" }), "Your data is not where it was", "Go back to the newest one"],
     [health({ state: "newer" }), "Your data is from a newer Goodturn", "Update Goodturn"],
     [health({ state: "older", cause: "full" }), "could not be brought forward", "Free some space"],
     [health({ state: "older", cause: "unknown" }), "could not be brought forward", "Nothing was changed"],
@@ -93,8 +103,10 @@ describe("the recovery page", () => {
       await vi.waitFor(() => expect(erase.disabled).toBe(isDisabled));
     }
     expect(asked.map(({ name }) => name)).not.toContain("store/reset");
+    expect(forgetUnsaved).not.toHaveBeenCalled();
     fireEvent.click(erase);
     await vi.waitFor(() => expect(screen.getByRole("status").textContent).toBe("Everything was erased."));
+    expect(forgetUnsaved).toHaveBeenCalledTimes(1);
     expect(button("Undo")).toBeTruthy();
   });
 
@@ -113,6 +125,25 @@ describe("the recovery page", () => {
     cleanup();
     await open({ "store/health": () => health({}), "store/snapshots": failing("storage-failed") });
     expect(await screen.findByText("The copies cannot be read now.")).toBeTruthy();
+  });
+
+  it("goes on without what was lost, the copies first", async () => {
+    let view = health({ state: "lost" });
+    const copy = { id: "a", at: aMoment, reason: "daily", size: 3 } as const;
+    await open({
+      "store/health": () => view,
+      "store/snapshots": () => [copy],
+      "store/begin": () => {
+        view = health({});
+        return null;
+      },
+    });
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 2)).toEqual(["Go back to a copy", "Go on without it"]);
+    fireEvent.click(button("Begin anew"));
+    await screen.findByRole("heading", { name: "Your data is in order" });
+    await screen.findByText("Goodturn goes on with what there is.");
+    expect(screen.queryByRole("button", { name: "Begin anew" })).toBeNull();
   });
 
   it("says so where nobody answers at all", async () => {

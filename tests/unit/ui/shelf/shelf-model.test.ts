@@ -42,7 +42,7 @@ async function priyasShelf(answers: Parameters<typeof asking>[0] = {}, canCopy =
     "shelf/share"({ how }) {
       if (!how) return { outcome: "choose-mail" };
       things = [];
-      return { outcome: "opened", banner, person: priya };
+      return { outcome: "opened", offer: null, banner, person: priya, inTab: true };
     },
     "shelf/agenda": ({ calendar }) => ({
       text: "BM25, roses",

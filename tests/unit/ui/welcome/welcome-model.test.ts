@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../../src/core/settings/settings";
 import { createWelcome } from "../../../../src/ui/welcome/welcome-model";
 import { aMoment } from "../../../fakes/people";
+import { aPractice } from "./a-practice";
 import { aStorage, asking } from "../options/asking";
 
 vi.mock("webextension-polyfill", async () => {
@@ -13,6 +14,7 @@ function open(storage = aStorage()) {
   const background = asking({
     "contacts/import": ({ added }) => ({ undoId: "undo", count: added.length }),
     "settings/show": () => defaultSettings,
+    "practice/show": () => aPractice(),
   });
   let uids = 0;
   const model = createWelcome({

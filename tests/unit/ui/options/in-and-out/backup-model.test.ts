@@ -3,6 +3,7 @@ import { nothingChecked } from "../../../../../src/core/store/check";
 import type { RestoreView } from "../../../../../src/protocol/safety";
 import { createStatus } from "../../../../../src/ui/kit/status";
 import { createBackup, type BackupModel } from "../../../../../src/ui/options/in-and-out/backup-model";
+import { sealing } from "../../../../../src/ui/options/in-and-out/sealing";
 import { aMoment } from "../../../../fakes/people";
 import { asking, failing } from "../asking";
 
@@ -32,6 +33,8 @@ function aBackup(answers: Parameters<typeof asking>[0]) {
   const model: BackupModel = createBackup({
     request: background.request,
     status,
+    sealing,
+    now: () => aMoment,
     download: (...handed) => files.push(handed),
     today: () => "2026-03-02",
   });
@@ -52,6 +55,63 @@ describe("a backup", () => {
     expect(files).toEqual([]);
     expect(status.outcome.value?.text).toContain("did not answer");
     expect(model.busy.value).toBe(false);
+  });
+});
+
+describe("being reminded of a backup file", () => {
+  it("ends with the file, and with saying not now", async () => {
+    let mark: "saved" | "later" | null = null;
+    const { model } = aBackup({
+      "backup/print": () => ({ text: "{}" }),
+      "backup/due": () => ({ savedAt: mark === "saved" ? aMoment : null, isDue: mark === null }),
+      "backup/mark": ({ as }) => {
+        mark = as;
+        return null;
+      },
+    });
+    await model.lookWhen();
+    expect([model.savedAt.value, model.isDue.value]).toEqual([null, true]);
+    await model.later();
+    expect([model.savedAt.value, model.isDue.value]).toEqual([null, false]);
+    await model.save();
+    expect([model.savedAt.value, model.isDue.value]).toEqual([aMoment, false]);
+  });
+
+  it("is silent where nobody knows, and the file is saved all the same", async () => {
+    const { model, files, status } = aBackup({
+      "backup/print": () => ({ text: "{}" }),
+      "backup/due": failing("storage-failed"),
+      "backup/mark": failing("storage-newer"),
+    });
+    await model.lookWhen();
+    expect(model.isDue.value).toBe(false);
+    await model.save();
+    expect(files).toHaveLength(1);
+    expect(status.outcome.value?.text).toContain("goodturn-backup");
+  });
+});
+
+describe("a backup with a passphrase", () => {
+  it("is locked, opened with the passphrase alone, and then shown before anything is written", async () => {
+    const made = aBackup({ "backup/print": () => ({ text: "the whole of it" }) });
+    made.model.passphrase.value = ["horse", "house"];
+    await made.model.save();
+    expect(made.files).toEqual([]);
+    expect(made.status.outcome.value?.text).toContain("not the same");
+    made.model.passphrase.value = ["horse", "horse"];
+    await made.model.save();
+    const locked = made.files[0]?.[2] ?? "";
+    expect(locked).not.toContain("the whole of it");
+    expect(made.model.passphrase.value).toEqual(["", ""]);
+
+    const { model, asked } = aBackup({ "backup/preview": () => plan });
+    await model.offer(file(locked));
+    expect([model.isLocked.value, model.plan.value, asked]).toEqual([true, null, []]);
+    await model.unlock("house");
+    expect([model.isLocked.value, model.refusal.value]).toEqual([true, "wrong-passphrase"]);
+    await model.unlock("horse");
+    expect([model.isLocked.value, model.refusal.value, model.plan.value]).toEqual([false, null, plan]);
+    expect(asked).toEqual([{ name: "backup/preview", ask: { text: "the whole of it" } }]);
   });
 });
 

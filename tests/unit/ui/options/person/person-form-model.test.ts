@@ -1,5 +1,7 @@
+import { signal } from "@preact/signals";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Contact } from "../../../../../src/core/contact/contact";
+import { defaultSettings, type Settings } from "../../../../../src/core/settings/settings";
 import { createStatus } from "../../../../../src/ui/kit/status";
 import { createAddressBook } from "../../../../../src/ui/options/address-book";
 import { createOutcomes } from "../../../../../src/ui/options/outcomes";
@@ -9,7 +11,7 @@ import {
 } from "../../../../../src/ui/options/person/person-form-model";
 import { createTyped } from "../../../../../src/ui/options/person/typed";
 import { aMoment, someone } from "../../../../fakes/people";
-import { aStorage, asking, failing } from "../asking";
+import { aStorage, asking, byUid, failing, reading } from "../asking";
 
 vi.mock("webextension-polyfill", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
@@ -18,11 +20,18 @@ vi.mock("webextension-polyfill", async () => {
 
 const priya = someone("Priya Raman", { interests: ["search engines"] });
 
-async function page(answers: Parameters<typeof asking>[0] = {}) {
+async function page(answers: Parameters<typeof asking>[0] = {}, settings: Partial<Settings> = {}) {
+  const people = byUid(priya);
   const background = asking({
-    "contacts/list": () => [priya],
-    "contacts/save": ({ contact }) => ({ contact, undoId: "undo-1" }),
-    "contacts/delete": () => ({ undoId: "undo-2" }),
+    ...reading(people),
+    "contacts/save"({ contact }) {
+      people.set(contact.uid, contact);
+      return { contact, undoId: "undo-1" };
+    },
+    "contacts/delete"({ uids }) {
+      for (const uid of uids) people.delete(uid);
+      return { undoId: "undo-2" };
+    },
     "undo/apply": () => ({ kind: "delete", restored: 1, kept: 0 }),
     ...answers,
   });
@@ -33,9 +42,12 @@ async function page(answers: Parameters<typeof asking>[0] = {}) {
   const typed = createTyped(aStorage());
   const open = (uid: string | null): PersonFormModel =>
     createPersonForm({
-      uid,
+      contact: uid === null ? null : (people.get(uid) ?? null),
       book,
       typed,
+      unsaved: aStorage(),
+      pause: async () => undefined,
+      settings: signal({ ...defaultSettings, ...settings }),
       request: background.request,
       outcomes: createOutcomes({ request: background.request, status }),
       now: () => aMoment,
@@ -47,7 +59,7 @@ async function page(answers: Parameters<typeof asking>[0] = {}) {
       .filter(({ name }) => name === "contacts/save")
       .map(({ ask }) => (ask as { contact: Contact }).contact)
       .at(-1);
-  return { open, status, book, left, saved, background };
+  return { open, status, book, left, saved, background, people };
 }
 
 describe("the form of a person", () => {
@@ -66,7 +78,7 @@ describe("the form of a person", () => {
       undo: { label: "Undo" },
     });
     expect(desk.left).toEqual([priya.uid]);
-    expect(desk.book.find(priya.uid)?.needs).toEqual(["beta testers"]);
+    expect(desk.book.find(priya.uid)?.more).toEqual(["beta testers"]);
   });
 
   it("adds somebody new under an identity of their own", async () => {
@@ -87,29 +99,59 @@ describe("the form of a person", () => {
   });
 
   it("still has what was typed after a reload, and forgets it once it is saved", async () => {
-    desk.open(priya.uid).type({ note: "Likes papers." });
+    desk.open(priya.uid).type({ role: "Chair" });
     const again = desk.open(priya.uid);
-    expect(again.form.value.note).toBe("Likes papers.");
+    expect(again.form.value.role).toBe("Chair");
     expect(again.unsaved.value).toBe(true);
     await again.save();
     expect(desk.open(priya.uid).unsaved.value).toBe(false);
   });
 
-  it("goes back to what is saved when the changes are discarded", () => {
+  it("keeps what was changed elsewhere while the form was open", async () => {
+    const form = desk.open(priya.uid);
+    form.type({ title: "Founder" });
+    desk.people.set(priya.uid, { ...priya, org: "Lantern" });
+    await form.save();
+    expect(desk.saved()).toEqual({ ...priya, title: "Founder", org: "Lantern" });
+  });
+
+  it("saves notes and fields as one action, so that one Undo takes both back", async () => {
+    desk = await page({ "contacts/note": ({ note }) => ({ note, undoId: "undo-note" }) });
+    const form = desk.open(priya.uid);
+    form.notes?.type("Likes papers.");
+    form.type({ title: "Founder" });
+    await form.save();
+    expect(desk.background.asked).toContainEqual({
+      name: "contacts/save",
+      ask: { contact: { ...priya, title: "Founder" }, undoId: "undo-note" },
+    });
+  });
+
+  it("shows what was changed elsewhere where nothing is typed, and leaves alone what is", async () => {
+    const [untouched, typed] = [desk.open(priya.uid), desk.open(priya.uid)];
+    typed.type({ title: "Founder" });
+    desk.people.set(priya.uid, { ...priya, org: "Lantern" });
+    await Promise.all([untouched.reload(), typed.reload()]);
+    expect(untouched.form.value.org).toBe("Lantern");
+    expect(untouched.unsaved.value).toBe(false);
+    expect(typed.form.value).toMatchObject({ title: "Founder", org: "" });
+  });
+
+  it("goes back to what is saved when the changes are discarded", async () => {
     const form = desk.open(priya.uid);
     form.type({ fn: "Pria" });
-    form.discard();
+    await form.discard();
     expect(form.form.value.fn).toBe("Priya Raman");
     expect(desk.open(priya.uid).unsaved.value).toBe(false);
   });
 
   it("deletes her with a way back", async () => {
     await desk.open(priya.uid).remove();
-    expect(desk.book.contacts.value).toEqual([]);
+    expect(desk.book.rows.value).toEqual([]);
     expect(desk.status.outcome.value?.text).toBe("Priya Raman was deleted.");
     desk.status.outcome.value?.undo?.run();
     await vi.waitFor(() => expect(desk.status.outcome.value?.text).toBe("Taken back."));
-    expect(desk.background.asked.at(-1)).toEqual({ name: "undo/apply", ask: { undoId: "undo-2" } });
+    expect(desk.background.asked).toContainEqual({ name: "undo/apply", ask: { undoId: "undo-2" } });
   });
 
   it("keeps the form and the text when the disk is full", async () => {

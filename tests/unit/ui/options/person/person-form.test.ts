@@ -80,6 +80,46 @@ describe("saving a person's form", () => {
     });
   });
 
+  it("keeps every other field that was typed", () => {
+    const typedForm: Partial<PersonForm> = {
+      n: { family: "Raman ", given: "Priyanka", additional: "K.", prefix: "Dr.", suffix: "OBE" },
+      nickname: "Piya",
+      role: "Chair",
+      pronouns: "they/them",
+      lang: "de",
+      tz: "Europe/Berlin",
+      bday: { day: "29", month: "2", year: "1984" },
+      anniversaries: [
+        { label: "Lantern", date: { day: "1", month: "5", year: "2019" } },
+        { label: " Wedding ", date: { day: "3", month: "6", year: "" } },
+        { label: "", date: { day: "", month: "", year: "" } },
+      ],
+      categories: { items: ["Leeds"], pending: "rowing" },
+      rhythm: 90,
+    };
+    expect(typed(typedForm)).toEqual({
+      ...priya,
+      n: { family: "Raman", given: "Priyanka", additional: "K.", prefix: "Dr.", suffix: "OBE" },
+      nickname: "Piya",
+      role: "Chair",
+      pronouns: "they/them",
+      lang: "de",
+      tz: "Europe/Berlin",
+      bday: "1984-02-29",
+      anniversaries: [
+        { date: "2019-05-01", label: "Lantern" },
+        { date: "--06-03", label: "Wedding" },
+      ],
+      categories: ["Leeds", "rowing"],
+      rhythm: 90,
+    });
+  });
+
+  it("lets go of a birthday that was emptied, and of a rhythm", () => {
+    const none = { day: "", month: "", year: "" };
+    expect(typed({ bday: none, rhythm: null })).toEqual({ ...priya, bday: "", rhythm: null });
+  });
+
   it("leaves alone what was changed elsewhere while the form was open", () => {
     const base = formOf(priya);
     const meanwhile = { ...priya, org: "Lantern Search", interests: ["search engines", "maps"] };
@@ -102,6 +142,27 @@ describe("checking a person's form", () => {
   it("catches a slip in an email that was just typed, not in one that came from an old address book", () => {
     expect(check(priya, { emails: at("priya at lantern") })).toEqual({ emails: "options_error_email" });
     expect(check(someone("Lars", { emails: at("/o=exchange/cn=lars") }), { title: "x" })).toEqual({});
+  });
+
+  it("asks again for a day that the calendar has not, and for words without a day", () => {
+    const none = { day: "", month: "", year: "" };
+    const never = { day: "31", month: "4", year: "" };
+    expect(check(priya, { bday: never })).toEqual({ bday: "options_error_date" });
+    expect(check(priya, { anniversaries: [{ label: "Wedding", date: never }] })).toEqual({
+      anniversaries: "options_error_date",
+    });
+    expect(check(priya, { anniversaries: [{ label: "Wedding", date: none }] })).toEqual({
+      anniversaries: "options_error_date_missing",
+    });
+  });
+
+  it("bears with a day that an old address book brought, whatever the calendar says", () => {
+    expect(check(someone("Lars", { bday: "--04-31" }), { title: "x" })).toEqual({});
+  });
+
+  it("refuses a time zone that nobody keeps time in", () => {
+    expect(check(priya, { tz: "Leeds time" })).toEqual({ tz: "options_error_tz" });
+    expect(check(someone("Lars", { tz: "Leeds time" }), { title: "x" })).toEqual({});
   });
 
   it("refuses a link that is no page of the web", () => {

@@ -10,11 +10,12 @@ vi.mock("webextension-polyfill", async () => {
   return { default: fakeBrowser().api };
 });
 
-async function open(answers: Parameters<typeof asking>[0] = {}) {
+async function open(answers: Parameters<typeof asking>[0] = {}, mayNotify = true) {
   const kept: Settings = defaultSettings;
   const background = asking({
     "settings/show": () => kept,
     "settings/save": (change) => ({ ...kept, ...change }),
+    "reminders/save": (reminders) => ({ ...kept, reminders }),
     ...answers,
   });
   const status = createStatus();
@@ -22,6 +23,7 @@ async function open(answers: Parameters<typeof asking>[0] = {}) {
   const model = createSettings({
     request: background.request,
     outcomes: createOutcomes({ request: background.request, status }),
+    askForNotifications: async () => mayNotify,
     applyTheme: (theme) => themes.push(theme),
   });
   await model.reload();
@@ -43,10 +45,36 @@ describe("the settings", () => {
     expect(model.settings.value).toEqual({ ...defaultSettings, mail: "gmail" });
   });
 
+  it("keep where phone numbers are dialled from, and go by the language again", async () => {
+    const { model } = await open();
+    await model.choosePhoneCountry("NZ");
+    expect(model.settings.value?.phoneCountry).toBe("NZ");
+    await model.choosePhoneCountry(null);
+    expect(model.settings.value?.phoneCountry).toBeNull();
+  });
+
+  it("have a kind of act suggested again that was not wanted", async () => {
+    const { model } = await open({
+      "settings/show": () => ({ ...defaultSettings, kindsOff: ["thank", "ask"] }),
+    });
+    await model.leaveOut(["ask"]);
+    expect(model.settings.value?.kindsOff).toEqual(["ask"]);
+  });
+
   it("go back to what is true when a choice could not be kept", async () => {
     const { model, status, themes } = await open({ "settings/save": failing("storage-full") });
     await model.chooseTheme("dark");
     expect([model.settings.value?.theme, themes.at(-1)]).toEqual(["system", "system"]);
     expect(status.outcome.value?.text).toContain("The disk is full");
+  });
+
+  it("remind with a notification once the browser allows it, and say so where it does not", async () => {
+    const { model } = await open();
+    await model.changeReminders({ way: "notification", time: "07:30" });
+    expect(model.settings.value?.reminders).toMatchObject({ way: "notification", time: "07:30" });
+    const refused = await open({}, false);
+    await refused.model.changeReminders({ way: "notification" });
+    expect(refused.model.settings.value?.reminders.way).toBe("off");
+    expect(refused.status.outcome.value?.text).toContain("A quiet dot needs no permission");
   });
 });

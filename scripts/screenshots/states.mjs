@@ -1,0 +1,403 @@
+/**
+ * Every state that is worth looking at, in scenes with a browser of their own: nobody there yet; people of every length and
+ * direction in the middle of a full week.
+ */
+import { bo, daysOn, fatima, fullWeek, long, now, people, priya, tomas } from "./people.mjs";
+import { pages } from "./surfaces.mjs";
+
+/** @typedef {import("./stage.mjs").Picture} Picture */
+/** @typedef {import("./stage.mjs").Stage} Stage */
+/** @typedef {import("./stage.mjs").Frame} Frame */
+
+const plain = "https://reading.example/";
+/** @type {readonly Frame[]} */
+const popupFrames = ["320", "rtl"];
+/** @type {readonly Frame[]} */
+const pageFrames = ["320", "200%", "rtl"];
+/** @type {readonly Frame[]} */
+const panelFrames = ["252", "320", "360", "rtl"];
+
+/** @param {Stage} stage */
+const welcome = ({ driver }) => driver.openExtensionPage("src/ui/welcome/welcome.html");
+
+/** @type {readonly Picture[]} */
+const beginning = [
+  { name: "welcome-empty", whole: true, frames: pageFrames, open: welcome },
+  {
+    name: "welcome-wrong",
+    whole: true,
+    frames: ["320"],
+    open: async (stage) => {
+      const page = await welcome(stage);
+      await page.fill("Email (optional) of person 1", "priya at raman");
+      await page.fill("Interest of person 2", "search engines");
+      await page.click("button", "Add these people");
+      return page;
+    },
+  },
+  {
+    name: "welcome-added",
+    whole: true,
+    frames: ["320"],
+    open: async (stage) => {
+      const page = await welcome(stage);
+      await page.fill("Name of person 1", long.fn);
+      await page.fill("Interest of person 1", "search engines");
+      await page.click("button", "Add these people");
+      await page.waitForStatus(/\S/);
+      return page;
+    },
+  },
+  {
+    name: "popup-today-first",
+    whole: true,
+    frames: popupFrames,
+    open: ({ popupInTab }) => popupInTab(plain, "Today"),
+  },
+  {
+    name: "options-today-first",
+    whole: true,
+    frames: pageFrames,
+    open: ({ options }) => options("today", "Today"),
+  },
+  { name: "sitting-empty", frames: ["320"], open: ({ options }) => options("sitting", "sitting") },
+  { name: "review-quiet", whole: true, frames: ["320"], open: ({ options }) => options("review", "week") },
+];
+
+/** The first of its scene puts everybody there. @param {Stage} stage */
+async function settle({ ask, driver }) {
+  await driver.permitPages();
+  await ask("contacts/import", { added: people, changed: [] });
+  const weekday = now.getDay() === 0 ? 7 : now.getDay();
+  const intention = {
+    cue: "after my morning coffee, before I open the mail",
+    kinds: ["share", "thank"],
+    daysOff: [6],
+    sittingDay: weekday,
+    reviewDay: weekday,
+  };
+  await ask("settings/save", { mail: "gmail", intention, offers: ["a second pair of eyes"] });
+}
+
+/** Noticing is on, as far as the pages of the week ask. @param {Stage} stage */
+async function noticing({ options }) {
+  const page = await options("settings", "Notice pages");
+  await page.click("switch", "Notice pages as I browse");
+  await page.waitForStatus(/\S/);
+  return page;
+}
+
+/** @type {readonly Picture[]} */
+const fullDays = [
+  {
+    name: "settings-noticing",
+    whole: true,
+    frames: pageFrames,
+    open: async (stage) => {
+      await settle(stage);
+      const page = await noticing(stage);
+      await stage.put(fullWeek);
+      return page;
+    },
+  },
+  {
+    name: "popup-today-full",
+    whole: true,
+    frames: popupFrames,
+    open: ({ popupInTab }) => popupInTab(plain, "slides on"),
+  },
+  {
+    name: "popup-today-put-off",
+    whole: true,
+    frames: ["320"],
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(plain, "slides on");
+      await surface.click("button", /^Put off: introduce/);
+      return surface;
+    },
+  },
+  {
+    name: "options-today-full",
+    whole: true,
+    frames: pageFrames,
+    open: ({ options }) => options("today", "slides on"),
+  },
+  ...[0, 1, 2, 3, 4].map((at) => ({
+    name: `sitting-${at + 1}`,
+    frames: at < 4 ? pageFrames : [],
+    open: async (/** @type {Stage} */ { options }) => {
+      const page = await options("sitting", "1 of");
+      for (let step = 0; step < at; step += 1) await page.click("button", "Next");
+      return page;
+    },
+  })),
+  {
+    name: "sitting-over",
+    frames: ["320"],
+    open: async ({ options }) => {
+      const page = await options("sitting", "1 of");
+      for (let step = 0; step < 5; step += 1) await page.click("button", "Next");
+      return page;
+    },
+  },
+  {
+    name: "review-full",
+    whole: true,
+    frames: pageFrames,
+    open: ({ options }) => options("review", "came of it"),
+  },
+  {
+    name: "popup-article-long",
+    whole: true,
+    frames: popupFrames,
+    open: ({ popupInTab }) => popupInTab(pages.article, "Share with"),
+  },
+  ...[long, fatima, priya, tomas].map((who) => ({
+    name: `popup-person-${who === long ? "long" : who === fatima ? "rtl" : who === priya ? "full" : "shelf"}`,
+    whole: true,
+    frames: popupFrames,
+    open: (/** @type {Stage} */ stage) => find(stage, who),
+  })),
+  {
+    name: "popup-person-all-acts",
+    whole: true,
+    frames: ["320"],
+    open: async (stage) => {
+      const surface = await find(stage, priya);
+      await surface.click("button", "Show more");
+      await surface.click("button", "Log an act");
+      return surface;
+    },
+  },
+  {
+    name: "options-promises-long",
+    whole: true,
+    frames: pageFrames,
+    open: ({ options }) => options("promises", "slides"),
+  },
+  {
+    name: "options-journal-long",
+    whole: true,
+    frames: pageFrames,
+    open: ({ options }) => options("journal", "talk"),
+  },
+  {
+    name: "options-person-rtl",
+    whole: true,
+    frames: pageFrames,
+    open: async ({ options }) => {
+      const page = await options("contacts", fatima.fn);
+      await page.click("link", new RegExp(`^${fatima.fn}`));
+      await page.waitFor("textbox", "Name");
+      return page;
+    },
+  },
+];
+
+/** @param {Stage} stage @param {{ fn: string }} who */
+async function find({ popupInTab }, who) {
+  const surface = await popupInTab(pages.login, "private");
+  await surface.fill("Find a contact", who.fn);
+  await surface.waitFor("button", who.fn);
+  await surface.press("Enter");
+  await surface.waitFor("heading", who.fn);
+  return surface;
+}
+
+const lengthy =
+  "We sat on the stairs of the library with the catalogue open and you asked the one question that nobody had asked yet. ".repeat(
+    4,
+  );
+/** By act, what is answered: everything, or what makes the draft long. */
+const acts = {
+  recommend: ["relationship", "strength", "example", "effect"],
+  praise: ["situation", "behaviour", "impact", "shows"],
+  congratulate: ["line"],
+  encourage: ["line", "similar"],
+  "offer-help": ["thing", "by"],
+  advise: ["situation", "behaviour", "impact", "suggestion"],
+  "check-in": ["question"],
+  thank: ["did", "changed"],
+  ask: ["need", "why", "small"],
+  "follow-through": ["done"],
+};
+
+/** @param {Stage} stage @param {object} draft what `draft/begin` takes @param {Record<string, string>} [answers] */
+async function write({ ask, driver }, draft, answers = {}) {
+  const { id } = await ask("draft/begin", draft);
+  const path = `src/ui/compose/compose.html?draft=${encodeURIComponent(id)}`;
+  // Begun anew, answers of the picture before are gone.
+  const opened = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+  await opened.close();
+  await ask("draft/save", { id, answers, message: "", edited: false });
+  const page = await driver.openExtensionPage(path);
+  await page.waitFor("textbox", "Message");
+  return page;
+}
+
+/** @type {readonly Picture[]} */
+const writing = [
+  {
+    name: "compose-drafts-none",
+    frames: ["252"],
+    open: async (stage) => {
+      await settle(stage);
+      await stage.put(fullWeek);
+      const page = await stage.driver.openExtensionPage("src/ui/compose/compose.html");
+      await page.waitFor("heading", "Drafts");
+      return page;
+    },
+  },
+  ...Object.entries(acts).flatMap(([act, questions]) => [
+    {
+      name: `compose-${act}-empty`,
+      whole: true,
+      frames: /** @type {readonly Frame[]} */ (["252"]),
+      open: (/** @type {Stage} */ stage) => write(stage, { act, uid: priya.uid }),
+    },
+    {
+      name: `compose-${act}-answered`,
+      whole: true,
+      frames:
+        act === "praise" || act === "check-in" ? panelFrames : /** @type {readonly Frame[]} */ (["320"]),
+      open: (/** @type {Stage} */ stage) =>
+        write(
+          stage,
+          { act, uid: priya.uid },
+          Object.fromEntries(
+            questions.map((id) => [id, `What belongs to ${id}, in two short lines of my own words`]),
+          ),
+        ),
+    },
+  ]),
+  {
+    name: "compose-too-long",
+    whole: true,
+    frames: panelFrames,
+    open: (stage) => write(stage, { act: "encourage", uid: tomas.uid }, { line: lengthy.repeat(9) }),
+  },
+  {
+    name: "compose-recommend-too-long",
+    whole: true,
+    frames: ["252"],
+    open: (stage) => write(stage, { act: "recommend", uid: priya.uid }, { relationship: lengthy.repeat(8) }),
+  },
+  {
+    name: "compose-no-channel",
+    whole: true,
+    frames: panelFrames,
+    open: (stage) => write(stage, { act: "encourage", uid: bo.uid }, { line: "You will find your way" }),
+  },
+  {
+    name: "compose-long-name",
+    whole: true,
+    frames: panelFrames,
+    open: (stage) => write(stage, { act: "praise", uid: long.uid }, { situation: "At the meetup" }),
+  },
+  {
+    name: "compose-rtl-name",
+    whole: true,
+    frames: panelFrames,
+    open: (stage) => write(stage, { act: "thank", uid: fatima.uid }, { did: "قرأتِ مسودتي كلها" }),
+  },
+  {
+    name: "compose-repeats",
+    whole: true,
+    frames: ["252"],
+    open: (stage) =>
+      write(
+        stage,
+        { act: "praise", uid: long.uid },
+        { situation: "Your talk about catalogues was clear from the first minute" },
+      ),
+  },
+  {
+    name: "compose-edited",
+    whole: true,
+    frames: ["252"],
+    open: async (stage) => {
+      const page = await write(stage, { act: "thank", uid: priya.uid }, { did: "You read my draft" });
+      await page.fill("Message", "Hi Priya,\n\nthank you.");
+      return page;
+    },
+  },
+  {
+    name: "compose-page",
+    whole: true,
+    frames: ["252"],
+    open: (stage) =>
+      write(stage, {
+        act: "ask",
+        uid: fatima.uid,
+        page: { kind: "article", url: pages.article, title: "How BM25 decides what you see first" },
+      }),
+  },
+  {
+    name: "compose-finished",
+    whole: true,
+    frames: ["252"],
+    open: async (stage) => {
+      const page = await write(stage, { act: "check-in", uid: priya.uid }, { question: "How did it go?" });
+      await page.click("button", "Copy message");
+      await page.waitForStatus(/\S/);
+      return page;
+    },
+  },
+  {
+    name: "compose-discarded",
+    open: async (stage) => {
+      const page = await write(stage, { act: "thank", uid: priya.uid });
+      await page.click("button", "Discard this draft");
+      await page.waitForStatus(/\S/);
+      return page;
+    },
+  },
+  {
+    name: "compose-introduce-whom",
+    whole: true,
+    frames: panelFrames,
+    open: async ({ ask, driver }) => {
+      const { id } = await ask("draft/begin", { act: "introduce", uid: priya.uid });
+      const page = await driver.openExtensionPage(
+        `src/ui/compose/compose.html?draft=${encodeURIComponent(id)}`,
+      );
+      await page.waitForText("Who should Priya Raman meet?");
+      paired = id;
+      return page;
+    },
+  },
+  ...["ask-first", "ask-second", "introduce"].map((stage) => ({
+    name: `compose-introduce-${stage}`,
+    whole: true,
+    frames: /** @type {readonly Frame[]} */ (["252", "320"]),
+    open: async (/** @type {Stage} */ { put, driver }) => {
+      const draft = {
+        id: paired,
+        act: "introduce",
+        uid: priya.uid,
+        at: daysOn(0),
+        answers: {
+          "first-why": "She runs a catalogue of two million books, and looks for somebody to try things with",
+          "second-why": "She is building a search engine for small libraries",
+        },
+        message: "",
+        edited: false,
+        other: long.uid,
+        page: null,
+        occasion: null,
+        stage,
+        channel: null,
+        promise: null,
+      };
+      await put({ [`draft/${paired}`]: draft });
+      const page = await driver.openExtensionPage(
+        `src/ui/compose/compose.html?draft=${encodeURIComponent(paired)}`,
+      );
+      await page.waitFor("textbox", "Message");
+      return page;
+    },
+  })),
+];
+let paired = "";
+
+export const scenes = [beginning, fullDays, writing];

@@ -1,0 +1,55 @@
+import { indexOf, type ContactIndex } from "../core/ranking/contact-index";
+import { prepareRanking } from "../core/ranking/prepare";
+import { indexAnew, readIndex, type KeptPart } from "../core/store/index-keeping";
+import { prefixes } from "../core/store/keys";
+import type { Store } from "../browser/store/store";
+
+/**
+ * The ranking's index as the store keeps it, read when it is first asked for and again after contacts changed. Where
+ * there is none to be trusted it is made anew, and kept if the store lets it be.
+ */
+export function createKeptIndex(store: Store): () => Promise<ContactIndex> {
+  let known: readonly KeptPart[] = [];
+  let current: Promise<ContactIndex> | null = null;
+
+  store.onChange((keys) => {
+    if (keys.length === 0 || keys.some((key) => key.startsWith(prefixes.contact))) current = null;
+  });
+
+  const load = async (): Promise<ContactIndex> => {
+    const read = store.read((transaction) => readIndex(transaction, known));
+    if (known.length === 0) prepareRanking();
+    known = (await read) ?? (await anew(store));
+    return indexOf(known.map(({ segment }) => segment));
+  };
+
+  return () => {
+    if (current === null) {
+      const mine = load();
+      current = mine;
+      mine.catch(() => {
+        if (current === mine) current = null;
+      });
+    }
+    return current;
+  };
+}
+
+async function anew(store: Store): Promise<readonly KeptPart[]> {
+  try {
+    return await store.write(async (transaction) => {
+      // Two asked at once: the first one has made it.
+      const made = await readIndex(transaction);
+      if (made) return made;
+      const { parts, records } = await indexAnew(transaction);
+      for (const [key, record] of records) {
+        if (record === undefined) transaction.delete(key);
+        else transaction.put(key, record);
+      }
+      return parts;
+    });
+  } catch {
+    // A store that may only be read, or a full disk: it serves as long as the worker lives.
+    return store.read(async (transaction) => (await indexAnew(transaction)).parts);
+  }
+}

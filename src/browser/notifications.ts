@@ -1,0 +1,45 @@
+import { browser } from "./api";
+
+const permission = { permissions: ["notifications" as const] };
+
+/** Ask the browser to ask the user. Must be the very first thing in the handler of a real click. */
+export function askForNotifications(): Promise<boolean> {
+  return browser.permissions.request(permission);
+}
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission);
+
+export async function withdrawNotifications(): Promise<void> {
+  if (await mayNotify()) await browser.permissions.remove(permission);
+}
+
+/** Show a notification; one with the same id is replaced, so showing it again disturbs nobody twice. */
+export async function notify(
+  id: string,
+  { title, message }: { title: string; message: string },
+): Promise<void> {
+  const iconUrl = browser.runtime.getURL("icons/icon-128.png");
+  await browser.notifications.create(id, { type: "basic", iconUrl, title, message });
+}
+
+let isListening = false;
+
+/**
+ * Hear of clicks on notifications, by their id. The browser gives us the events only while the permission is there, so
+ * this is called at every start and again when it was just given.
+ */
+export function onNotificationClicked(listener: (id: string) => void): void {
+  const listen = (): void => {
+    // Without the permission there is no such object at all, whatever the types say.
+    const notifications = browser.notifications as typeof browser.notifications | undefined;
+    if (isListening || !notifications) return;
+    isListening = true;
+    notifications.onClicked.addListener((id) => {
+      void notifications.clear(id);
+      listener(id);
+    });
+  };
+  isListening = false;
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}

@@ -1,0 +1,67 @@
+import type { Contact } from "../contact/contact";
+import type { Act, Suggestion } from "./act";
+import { byPerson, dayBefore, daysFrom } from "./history";
+import { draftOf, opening, paragraph } from "./text";
+
+/** A tie has lapsed after so many days without an act; older than this it is no tie of the user's any more. */
+const lapsed = { from: 120, to: 1_500 };
+
+/**
+ * A hello: where the user wanted to be in touch more often than they were, and, one a day, for no reason at all to
+ * somebody they lost sight of. An unexpected hello is worth more than an expected one.
+ */
+export const checkIn: Act = {
+  id: "check-in",
+  minutes: 2,
+  questions: [{ id: "question" }],
+  suggest(situation) {
+    const { person, contacts, journal, today } = situation;
+    const met = byPerson(journal);
+    const found: Suggestion[] = [];
+    const [lapsedFrom, lapsedTo] = [dayBefore(today, lapsed.from), dayBefore(today, lapsed.to)];
+    const cutoffs = new Map<number, string>();
+    const cutoff = (days: number): string => {
+      const known = cutoffs.get(days) ?? dayBefore(today, days);
+      cutoffs.set(days, known);
+      return known;
+    };
+    let hello: { contact: Contact; days: number; lot: number } | null = null;
+    for (const contact of person ? [person] : contacts.values()) {
+      const last = met.get(contact.uid)?.last.at;
+      if (contact.rhythm !== null) {
+        const since = last ?? contact.rev;
+        if (since.slice(0, 10) > cutoff(contact.rhythm)) continue;
+        const days = daysFrom(since, today);
+        const overdue = Math.min(1, days / contact.rhythm - 1);
+        found.push(suggestion(contact.uid, { because: "rhythm", days }, 0.5 + 0.2 * overdue));
+      } else if (last !== undefined) {
+        const day = last.slice(0, 10);
+        if (day > lapsedFrom || day < lapsedTo) continue;
+        const lot = lotOf(contact.uid + today);
+        if (hello === null || lot < hello.lot) hello = { contact, days: daysFrom(last, today), lot };
+      }
+    }
+    if (hello) found.push(suggestion(hello.contact.uid, { because: "silence", days: hello.days }, 0.35));
+    return found;
+  },
+  compose({ contact, answers }, phrases) {
+    const asked = paragraph(answers, "question");
+    const [project] = contact.projects;
+    return draftOf(
+      phrases("check-in_subject"),
+      opening(contact, phrases, "check-in_opening"),
+      asked || (project ? phrases("check-in_project", project) : null),
+    );
+  },
+};
+
+function suggestion(uid: string, reason: Suggestion["reason"], strength: number): Suggestion {
+  return { act: "check-in", uid, reason, evidence: [], minutes: checkIn.minutes, strength };
+}
+
+/** A lot that each day draws anew, the same for everybody who asks that day (FNV-1a). */
+function lotOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

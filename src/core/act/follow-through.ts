@@ -1,0 +1,27 @@
+import type { Act, Suggestion } from "./act";
+import { daysFrom } from "./history";
+import { draftOf, opening, pageText, paragraph } from "./text";
+
+/** A promise whose day has come: do it, and say so. */
+export const followThrough: Act = {
+  id: "follow-through",
+  minutes: 3,
+  questions: [{ id: "done" }],
+  suggest({ person, promises, contacts, today }) {
+    return promises.flatMap(({ id, uids, what, day, isOpen }): Suggestion[] => {
+      const uid = uids.find((one) => (person ? one === person.uid : contacts.has(one)));
+      if (!isOpen || day === null || uid === undefined || day > today) return [];
+      // What waits longest comes first, among its own kind.
+      const strength = 0.9 + Math.min(0.05, daysFrom(day, today) / 1_000);
+      const reason = { because: "promise", id, what } as const;
+      return [{ act: "follow-through", uid, reason, evidence: [], minutes: followThrough.minutes, strength }];
+    });
+  },
+  compose: ({ contact, page, answers }, phrases) =>
+    draftOf(
+      phrases("follow-through_subject"),
+      opening(contact, phrases, "follow-through_opening"),
+      paragraph(answers, "done"),
+      pageText(page),
+    ),
+};

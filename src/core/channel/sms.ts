@@ -1,0 +1,15 @@
+import { addressLimit, percent, withText, type Channel } from "./channel";
+import { phoneNumber } from "./phone-number";
+
+/** A text message (RFC 5724), where this machine has something that sends them; whether it keeps the words, it decides. */
+export const sms: Channel = {
+  id: "sms",
+  takes: "both",
+  limit: addressLimit,
+  reaches: (contact) => phoneNumber(contact) !== null,
+  open(contact, draft) {
+    const number = phoneNumber(contact);
+    if (number === null) return null;
+    return withText("app", `sms:+${number}?body=${percent(draft.body)}`, `sms:+${number}`);
+  },
+};

@@ -1,0 +1,111 @@
+import type { PhraseTable } from "./phrases";
+
+/** En español, de tú y de usted. */
+export const es: PhraseTable = {
+  greeting: "Hola, $1:",
+  greeting_nameless: "Hola:",
+  share_subject: "$1",
+  share_opening: {
+    informal: "Hola, $1: esto me hizo pensar en ti.",
+    formal: "Hola, $1: esto me hizo pensar en usted.",
+  },
+  share_opening_nameless: {
+    informal: "Hola: esto me hizo pensar en ti.",
+    formal: "Hola: esto me hizo pensar en usted.",
+  },
+  share_opening_interest: {
+    informal: "Hola, $1: esto me hizo pensar en ti y en $2.",
+    formal: "Hola, $1: esto me hizo pensar en usted y en $2.",
+  },
+  share_opening_project: {
+    informal: "Hola, $1: esto me hizo pensar en lo que tienes entre manos: $2.",
+    formal: "Hola, $1: esto me hizo pensar en lo que tiene entre manos: $2.",
+  },
+  shelf_subject: "$1, y más",
+  shelf_opening: {
+    informal: "Hola, $1: todo esto me hizo pensar en ti.",
+    formal: "Hola, $1: todo esto me hizo pensar en usted.",
+  },
+  shelf_opening_nameless: {
+    informal: "Hola: todo esto me hizo pensar en ti.",
+    formal: "Hola: todo esto me hizo pensar en usted.",
+  },
+  praise_subject: { informal: "Algo que hiciste bien", formal: "Algo que hizo bien" },
+  praise_subject_page: "Sobre «$1»",
+  praise_opening: {
+    informal: "Hola, $1: quería decirte esto.",
+    formal: "Hola, $1: quería decirle esto.",
+  },
+  praise_opening_page: {
+    informal: "Hola, $1: he leído «$2» y quiero decirte esto.",
+    formal: "Hola, $1: he leído «$2» y quiero decirle esto.",
+  },
+  congratulate_subject: "Enhorabuena",
+  congratulate_subject_birthday: "Feliz cumpleaños",
+  congratulate_opening: "Hola, $1: enhorabuena.",
+  congratulate_opening_birthday: "Hola, $1: feliz cumpleaños.",
+  congratulate_opening_belated: "Hola, $1: feliz cumpleaños, con un poco de retraso.",
+  congratulate_opening_anniversary: {
+    informal: "Hola, $1: enhorabuena por tu aniversario.",
+    formal: "Hola, $1: enhorabuena por su aniversario.",
+  },
+  congratulate_opening_role: {
+    informal: "Hola, $1: enhorabuena por tu nuevo puesto.",
+    formal: "Hola, $1: enhorabuena por su nuevo puesto.",
+  },
+  congratulate_opening_news: {
+    informal: "Hola, $1: he visto la noticia sobre ti. Enhorabuena.",
+    formal: "Hola, $1: he visto la noticia sobre usted. Enhorabuena.",
+  },
+  encourage_subject: { informal: "Pienso en ti", formal: "Pienso en usted" },
+  encourage_opening: {
+    informal: "Hola, $1: hoy me acordé de ti.",
+    formal: "Hola, $1: hoy me acordé de usted.",
+  },
+  introduce_subject_ask: { informal: "¿Te presento a $1?", formal: "¿Le presento a $1?" },
+  introduce_opening_ask: {
+    informal: "Hola, $1: ¿puedo presentarte a $2?",
+    formal: "Hola, $1: ¿puedo presentarle a $2?",
+  },
+  introduce_closing_ask: {
+    informal: "Solo si te apetece. Un no está igual de bien.",
+    formal: "Solo si le apetece. Un no está igual de bien.",
+  },
+  introduce_subject: "$1 y $2",
+  introduce_opening: {
+    informal: "$1, te presento a $2. $2, te presento a $1.",
+    formal: "$1, le presento a $2. $2, le presento a $1.",
+  },
+  introduce_closing: {
+    informal: "Los dos dijisteis que sí, así que os dejo el resto.",
+    formal: "Los dos dijeron que sí, así que les dejo el resto.",
+  },
+  "offer-help_subject": "Un pequeño ofrecimiento",
+  "offer-help_opening": {
+    informal: "Hola, $1: ¿puedo ayudarte con algo pequeño?",
+    formal: "Hola, $1: ¿puedo ayudarle con algo pequeño?",
+  },
+  "offer-help_closing": { informal: "Solo si te sirve.", formal: "Solo si le sirve." },
+  advise_subject: "Una idea",
+  advise_opening: "Hola, $1: una idea, para tomarla o dejarla.",
+  "check-in_subject": "Un saludo",
+  "check-in_opening": "Hola, $1: sin motivo, solo un saludo.",
+  "check-in_project": {
+    informal: "¿Cómo va lo que tienes entre manos: $1?",
+    formal: "¿Cómo va lo que tiene entre manos: $1?",
+  },
+  "check-in_coffee": "Café con $1",
+  thank_subject: "Gracias",
+  thank_opening: { informal: "Hola, $1: gracias.", formal: "Hola, $1: se lo agradezco." },
+  ask_subject: "Una pregunta pequeña",
+  ask_opening: {
+    informal: "Hola, $1: ¿puedo preguntarte algo pequeño?",
+    formal: "Hola, $1: ¿puedo preguntarle algo pequeño?",
+  },
+  ask_opening_page: {
+    informal: "Hola, $1: ¿qué te parece esto?",
+    formal: "Hola, $1: ¿qué le parece esto?",
+  },
+  "follow-through_subject": "Lo prometido",
+  "follow-through_opening": "Hola, $1: lo prometido:",
+};

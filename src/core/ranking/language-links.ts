@@ -1,0 +1,110 @@
+import { gistOf, type PhraseKind } from "./contact-phrases.ts";
+import { endsOf, hashList, type Groups, type HashList } from "./lists.ts";
+import type { PageWords, WordHits } from "./page-words.ts";
+import { meet, phraseOf, type Phrase } from "./phrase.ts";
+import { termsOf } from "./terms.ts";
+import { hashOf } from "./text-hash.ts";
+import { reachOf, termWeight, topicCount, vocabularyFor } from "./vocabulary.ts";
+
+/** By what a page in one language finds a phrase. */
+export interface PhraseLinks {
+  /** `hashOf` the stem to look for first; null where the phrase has no words. */
+  readonly anchor: number | null;
+  /** The topics of pages that meet it, and how far (0…1). */
+  readonly topics: readonly (readonly [topic: number, weight: number])[];
+}
+
+/** The same for all phrases of a segment. */
+export interface LanguageLinks {
+  /** Phrases by the hash of their anchor. */
+  readonly anchors: HashList;
+  /** Phrases by topic number, the nearest first. */
+  readonly topics: Groups & { readonly phrases: Uint32Array; readonly weights: Float64Array };
+}
+
+/** What a phrase says for a topic whose name is only a part of it ("site search engines" for "search engines"). */
+const partNamed = 0.95;
+/** What a phrase says for a topic of which it is a term ("BM25" for "search engines"). */
+const asTerm = 0.9;
+/** Links weaker than this are left out. */
+const faint = 0.12;
+
+/** A contact's phrase made ready for pages of one language. */
+export function preparedPhrase(text: string, kind: PhraseKind, language: string): Phrase {
+  return phraseOf(gistOf(text, kind), language || "und", kind === "organisation" || kind === "place");
+}
+
+export function phraseLinks(text: string, kind: PhraseKind, language: string): PhraseLinks {
+  const { anchor } = preparedPhrase(text, kind, language);
+  if (anchor === "" || kind === "language") return { anchor: null, topics: [] };
+  if (kind === "organisation" || kind === "place") return { anchor: hashOf(anchor), topics: [] };
+  const own = phraseTopics(text, language);
+  // "Community manager" is a trade of its own; "Innovation manager" is innovation.
+  const gist = gistOf(text, kind);
+  if (gist !== text) {
+    for (const [topic, says] of phraseTopics(gist, language))
+      own.set(topic, Math.max(says, own.get(topic) ?? 0));
+  }
+  return { anchor: hashOf(anchor), topics: [...metTopics(own)] };
+}
+
+/** By phrase number → for looking up. */
+export function languageLinks(links: readonly PhraseLinks[]): LanguageLinks {
+  const anchors: [number, number][] = [];
+  const byTopic = Array.from({ length: topicCount }, (): [phrase: number, weight: number][] => []);
+  links.forEach(({ anchor, topics }, phrase) => {
+    if (anchor !== null) anchors.push([anchor, phrase]);
+    for (const [topic, weight] of topics) byTopic[topic]?.push([phrase, weight]);
+  });
+  const topics = byTopic.flatMap((list) => list.sort(([a, x], [b, y]) => y - x || a - b));
+  return {
+    anchors: hashList(anchors),
+    topics: {
+      ends: endsOf(byTopic.map((list) => list.length)),
+      phrases: Uint32Array.from(topics, ([phrase]) => phrase),
+      weights: Float64Array.from(topics, ([, weight]) => weight),
+    },
+  };
+}
+/** The topics that a phrase names or belongs to, with how much it says for each (0…1). */
+function phraseTopics(text: string, language: string): Map<number, number> {
+  const words = phraseWords(text, language);
+  const vocabulary = vocabularyFor(language);
+  const whole = phraseOf(text, language || "und").words.reduce((sum, word) => sum + word.rarity, 0) || 1;
+  const found = new Map<number, number>();
+  for (const stem of words.byStem.keys()) {
+    for (const entry of vocabulary.under(stem)) {
+      const met = meet(entry.phrase, words);
+      if (!met || met.worth < 1) continue;
+      const covers = Math.min(1, entry.phrase.words.reduce((sum, word) => sum + word.rarity, 0) / whole);
+      for (const { topic, weight, named } of entry.speaksFor) {
+        const says = covers >= 0.99 ? (named ? 1 : asTerm) : covers * partNamed;
+        const each = says * (named ? 1 : weight / termWeight);
+        if (each >= faint && each > (found.get(topic) ?? 0)) found.set(topic, each);
+      }
+    }
+  }
+  return found;
+}
+
+/** The topics of pages that meet an interest in these topics. */
+function metTopics(own: ReadonlyMap<number, number>): Map<number, number> {
+  const met = new Map<number, number>();
+  for (const [topic, says] of own)
+    for (const [other, far] of reachOf(topic))
+      if (says * far >= faint && says * far > (met.get(other) ?? 0)) met.set(other, says * far);
+  return met;
+}
+
+/** A phrase read as if it were a page, so that the vocabulary can be looked up in it. */
+function phraseWords(text: string, language: string): PageWords {
+  // A phrase that somebody typed is a list of names: capitals are not asked of it.
+  const terms = termsOf(text, language || "und").map((term) => ({ ...term, opens: false }));
+  const byStem = new Map<string, WordHits>();
+  terms.forEach((term, place) => {
+    const hits = byStem.get(term.stem);
+    if (hits) hits.places.push(place);
+    else byStem.set(term.stem, { places: [place], worth: 1 });
+  });
+  return { language, terms, worth: terms.map(() => 1), byStem, titleLength: 0, length: terms.length };
+}

@@ -1,0 +1,88 @@
+import { languageLinks, phraseLinks, preparedPhrase, type LanguageLinks } from "./language-links.ts";
+import { textAt } from "./lists.ts";
+import type { Phrase } from "./phrase.ts";
+import { kindAt, sizeOf, type Segment } from "./segment.ts";
+
+/** A segment at work: with what was made ready for a language, and the paper that every ranking is worked out on. */
+export interface OpenSegment {
+  readonly segment: Segment;
+  /** The phrases for pages of one language; `language` as `stemmingLanguage` gives it. */
+  forLanguage(language: string): ReadyPhrases;
+  readonly scratch: Scratch;
+}
+
+/** The phrases of a segment for pages of one language. */
+export interface ReadyPhrases {
+  readonly links: LanguageLinks;
+  /** A phrase by number, made ready when it is first asked for. */
+  phrase(number: number): Phrase;
+}
+
+/**
+ * Numbers by phrase and by contact that one ranking writes and the next one cleans: making them anew would cost what the
+ * list is long. Only `touched` phrases hold something.
+ */
+export interface Scratch {
+  readonly touched: number[];
+  /** How strongly the page meets a phrase by its own words, 0…1. */
+  readonly lexical: Float64Array;
+  /** By the topics it belongs to. */
+  readonly topical: Float64Array;
+  /** The place, among the page's topics, of the one that meets it best. */
+  readonly topic: Uint16Array;
+  /** 1: the phrase is among `touched`. */
+  readonly isTouched: Uint8Array;
+  /** By slot: the number of the last ranking that looked at the contact. */
+  readonly seen: Uint32Array;
+  turn: number;
+}
+
+export function openSegment(segment: Segment): OpenSegment {
+  const ready = new Map<string, ReadyPhrases>();
+  let scratch: Scratch | null = null;
+  return {
+    segment,
+    get scratch() {
+      scratch ??= newScratch(segment.kinds.length, sizeOf(segment));
+      return scratch;
+    },
+    forLanguage(language) {
+      let one = ready.get(language);
+      if (!one) ready.set(language, (one = readyFor(segment, language)));
+      return one;
+    },
+  };
+}
+
+function newScratch(phrases: number, contacts: number): Scratch {
+  return {
+    touched: [],
+    lexical: new Float64Array(phrases),
+    topical: new Float64Array(phrases),
+    topic: new Uint16Array(phrases),
+    isTouched: new Uint8Array(phrases),
+    seen: new Uint32Array(contacts),
+    turn: 0,
+  };
+}
+
+function readyFor(segment: Segment, language: string): ReadyPhrases {
+  const phrases: (Phrase | undefined)[] = [];
+  const count = segment.kinds.length;
+  return {
+    links:
+      language === "en"
+        ? segment.english
+        : languageLinks(
+            Array.from({ length: count }, (_, number) =>
+              phraseLinks(textAt(segment.phrases, number), kindAt(segment, number), language),
+            ),
+          ),
+    phrase: (number) =>
+      (phrases[number] ??= preparedPhrase(
+        textAt(segment.phrases, number),
+        kindAt(segment, number),
+        language,
+      )),
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * The same function, worked out once for each value it is asked about and forgotten with the value. For what several ask
+ * of one page while they answer one question. Only for values that never change, and answers that nobody changes.
+ */
+export function remembering<Value extends object, Answer>(
+  work: (value: Value) => Answer,
+): (value: Value) => Answer {
+  const known = new WeakMap<Value, { readonly answer: Answer }>();
+  return (value) => {
+    let found = known.get(value);
+    if (!found) known.set(value, (found = { answer: work(value) }));
+    return found.answer;
+  };
+}

@@ -1,0 +1,12 @@
+/** The least round number (1, 2 or 5 with noughts) that is not below the greatest value; 1 of nothing. */
+export function roundedUp(values: readonly number[]): number {
+  const most = Math.max(1, ...values);
+  const power = 10 ** Math.floor(Math.log10(most));
+  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= most) ?? most;
+}
+
+/** Where a label stands so that about `wanted` of `count` are shown, the last among them. */
+export function isLabelled(at: number, count: number, wanted: number): boolean {
+  const step = Math.max(1, Math.ceil(count / wanted));
+  return (count - 1 - at) % step === 0;
+}

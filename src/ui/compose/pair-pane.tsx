@@ -1,0 +1,69 @@
+import { words } from "../../browser/i18n";
+import { displayName } from "../../core/contact/contact";
+import type { DraftView } from "../../protocol/drafts";
+import { Avatar } from "../kit/avatar";
+import { Button } from "../kit/button";
+import { TextField } from "../kit/field";
+import type { ComposeModel } from "./compose-model";
+import styles from "./compose.module.css";
+import type { PairModel } from "./pair-model";
+
+interface PairPaneProps {
+  model: ComposeModel;
+  pairing: PairModel;
+  view: DraftView;
+}
+
+/** Whom they could meet: people who have something for each other first, anybody else by name. */
+export function PairPane({ model, pairing, view }: PairPaneProps) {
+  const name = displayName(view.contact);
+  const isSearching = pairing.query.value.trim() !== "";
+  const people = isSearching
+    ? pairing.found.value.filter(({ uid }) => uid !== view.contact.uid).map((person) => ({ person, why: "" }))
+    : view.matches.map(({ person, about, knows }) => ({
+        person,
+        why: words(
+          knows === "other" ? "compose_match_other" : "compose_match_first",
+          person.name,
+          about,
+          name,
+        ),
+      }));
+  return (
+    <section class={styles.pane} aria-labelledby="pair">
+      <h2 id="pair" class={styles.question} dir="auto">
+        {words("compose_pair", name)}
+      </h2>
+      <p class={styles.soft}>{words("compose_pair_hint")}</p>
+      <TextField
+        label={words("popup_find")}
+        type="search"
+        value={pairing.query.value}
+        onText={(text) => void pairing.find(text)}
+      />
+      {people.length > 0 && (
+        <ul class={styles.people}>
+          {people.map(({ person, why }) => (
+            <li key={person.uid} class={styles.person}>
+              <Avatar name={person.name} />
+              <div>
+                <p dir="auto">{person.label}</p>
+                <p class={styles.soft} dir="auto">
+                  {why || person.line}
+                </p>
+              </div>
+              <Button onClick={() => void model.pair(person.uid)}>
+                {words("compose_pair_with", person.label)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button look="quiet" class={styles.aside} onClick={() => void model.discard()}>
+          {words("compose_discard")}
+        </Button>
+      </div>
+    </section>
+  );
+}

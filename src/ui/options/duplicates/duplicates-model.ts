@@ -1,0 +1,137 @@
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { words } from "../../../browser/i18n";
+import type { request } from "../../../browser/messages";
+import { displayName, type Contact } from "../../../core/contact/contact";
+import type { Pair } from "../../../core/contact/identity/duplicates";
+import type { SingleField } from "../../../core/contact/merge-choosing";
+import { failureWords } from "../../failure-words";
+import type { Outcomes } from "../outcomes";
+
+/** The two records of a pair; the first is the one that stays. */
+export interface PairView {
+  readonly pair: Pair;
+  readonly kept: Contact;
+  readonly other: Contact;
+}
+
+/** Going through people who may be in the list twice, pair by pair. */
+export interface DuplicatesModel {
+  /** Null while they are looked for. */
+  readonly pairs: ReadonlySignal<readonly Pair[] | null>;
+  readonly failure: ReadonlySignal<string | null>;
+  /** Which of `pairs` is on screen. */
+  readonly at: ReadonlySignal<number>;
+  /** The pair on screen; null while it is being read. */
+  readonly shown: ReadonlySignal<PairView | null>;
+  /** Fields that are taken from the record that goes. */
+  readonly fromOther: ReadonlySignal<ReadonlySet<SingleField>>;
+  readonly busy: ReadonlySignal<boolean>;
+  look(): Promise<void>;
+  take(field: SingleField, fromOther: boolean): void;
+  merge(): Promise<void>;
+  /** They are two people: remembered. */
+  tellApart(): Promise<void>;
+  step(by: 1 | -1): void;
+}
+
+interface Dependencies {
+  readonly request: typeof request;
+  readonly outcomes: Outcomes;
+}
+
+export function createDuplicates({ request: ask, outcomes }: Dependencies): DuplicatesModel {
+  const pairs = signal<readonly Pair[] | null>(null);
+  const failure = signal<string | null>(null);
+  const at = signal(0);
+  const read = signal<PairView | null>(null);
+  const fromOther = signal<ReadonlySet<SingleField>>(new Set());
+  const busy = signal(false);
+
+  const current = computed(() => pairs.value?.[at.value] ?? null);
+
+  /** Read the pair on screen; one whose people are gone by now is passed over. */
+  const show = async (): Promise<void> => {
+    const pair = current.value;
+    read.value = null;
+    fromOther.value = new Set();
+    if (pair === null) return;
+    const [kept, other] = await Promise.all(pair.uids.map((uid) => ask("contacts/show", { uid })));
+    if (pair !== current.value) return;
+    if (kept && other) read.value = { pair, kept, other };
+    else await without([pair]);
+  };
+
+  const without = async (gone: readonly Pair[]): Promise<void> => {
+    const left = (pairs.value ?? []).filter((pair) => !gone.includes(pair));
+    pairs.value = left;
+    at.value = Math.max(0, Math.min(at.value, left.length - 1));
+    await show();
+  };
+
+  const act = async (work: (view: PairView) => Promise<void>): Promise<void> => {
+    const view = read.value;
+    if (view === null || busy.value) return;
+    busy.value = true;
+    try {
+      await work(view);
+    } catch (error) {
+      outcomes.failed(error);
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  return {
+    pairs,
+    failure,
+    at,
+    shown: read,
+    fromOther,
+    busy,
+
+    async look() {
+      try {
+        failure.value = null;
+        pairs.value = (await ask("duplicates/list", {})).pairs;
+        at.value = Math.max(0, Math.min(at.value, pairs.value.length - 1));
+        await show();
+      } catch (error) {
+        failure.value = failureWords(error);
+      }
+    },
+
+    take(field, isFromOther) {
+      const next = new Set(fromOther.value);
+      if (isFromOther) next.add(field);
+      else next.delete(field);
+      fromOther.value = next;
+    },
+
+    merge: () =>
+      act(async ({ kept, other }) => {
+        const done = await ask("contacts/merge", {
+          keep: kept.uid,
+          from: [other.uid],
+          fromOther: [...fromOther.value],
+        });
+        if (done.outcome === "too-much") return outcomes.done(words("options_merge_too_much"));
+        if (done.outcome === "merged") outcomes.done(words("options_merged", displayName(kept)), done.undoId);
+        // Whoever went is in no pair any more; the one who stayed may be in others.
+        await without((pairs.value ?? []).filter((pair) => pair.uids.includes(other.uid)));
+      }),
+
+    tellApart: () =>
+      act(async ({ pair, kept, other }) => {
+        const { undoId } = await ask("duplicates/apart", { uids: [kept.uid, other.uid] });
+        outcomes.done(words("options_apart", displayName(kept), displayName(other)), undoId);
+        await without([pair]);
+      }),
+
+    step(by) {
+      const count = pairs.value?.length ?? 0;
+      if (count === 0 || busy.value) return;
+      at.value = (at.value + by + count) % count;
+      void show().catch((error: unknown) => outcomes.failed(error));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from "preact/hooks";
+import { counted, listed, words } from "../../../browser/i18n";
+import { displayName } from "../../../core/contact/contact";
+import { Button } from "../../kit/button";
+import { Failed } from "../failed";
+import { reasonWords } from "../same-words";
+import { Title } from "../title";
+import type { DuplicatesModel, PairView } from "./duplicates-model";
+import styles from "./duplicates.module.css";
+import { PairTable } from "./pair-table";
+
+/** People who may be in the list twice: one pair at a time, by mouse or keys. */
+export function DuplicatesView({ model, hasLetterKeys }: { model: DuplicatesModel; hasLetterKeys: boolean }) {
+  const { pairs, failure, shown } = model;
+  useEffect(() => void model.look(), [model]);
+  const count = pairs.value?.length ?? 0;
+  return (
+    <div class={styles.view} aria-busy={pairs.value === null && failure.value === null}>
+      <a class={styles.back} href="#contacts">
+        {words("options_all_contacts")}
+      </a>
+      <Title text={words("options_duplicates")} />
+      {failure.value !== null ? (
+        <Failed text={failure.value} retry={() => void model.look()} />
+      ) : pairs.value === null ? (
+        <p class={styles.soft}>{words("options_duplicates_looking")}</p>
+      ) : count === 0 ? (
+        <p>{words("options_duplicates_none")}</p>
+      ) : (
+        <>
+          <p class={styles.soft} aria-live="polite">
+            {counted("options_duplicates_left", count, String(model.at.value + 1))}
+          </p>
+          {shown.value && <Shown model={model} view={shown.value} hasLetterKeys={hasLetterKeys} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ShownProps {
+  model: DuplicatesModel;
+  view: PairView;
+  /** Whether letters are keys here. */
+  hasLetterKeys: boolean;
+}
+
+function Shown({ model, view, hasLetterKeys }: ShownProps) {
+  const { pair, kept, other } = view;
+  const busy = model.busy.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = pair.uids.join("\n");
+  const shownBefore = useRef(key);
+
+  useEffect(() => {
+    // The next pair came: begin to read there.
+    if (shownBefore.current !== key) heading.current?.focus();
+    shownBefore.current = key;
+  }, [key]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea");
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      if (event.key.length === 1 && !hasLetterKeys) return;
+      const isRadio = event.target instanceof HTMLElement && event.target.matches("input[type=radio]");
+      switch (event.key) {
+        case "m":
+          return void model.merge();
+        case "x":
+          return void model.tellApart();
+        case "ArrowRight":
+          return isRadio ? undefined : model.step(1);
+        case "ArrowLeft":
+          return isRadio ? undefined : model.step(-1);
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [model, hasLetterKeys]);
+
+  return (
+    <section class={styles.pair} aria-labelledby="pair-heading">
+      <h2 ref={heading} id="pair-heading" class={styles.heading} tabIndex={-1}>
+        <bdi>{displayName(kept)}</bdi>
+      </h2>
+      <p class={styles.soft}>{words("options_duplicates_why", listed(pair.reasons.map(reasonWords)))}</p>
+      <PairTable
+        kept={kept}
+        other={other}
+        fromOther={model.fromOther.value}
+        onTake={(...choice) => model.take(...choice)}
+      />
+      <p class={styles.soft}>{words("options_merge_promise")}</p>
+      <div class={styles.buttons}>
+        <Button
+          look="primary"
+          disabled={busy}
+          aria-keyshortcuts={hasLetterKeys ? "m" : undefined}
+          onClick={() => void model.merge()}
+        >
+          {words("options_merge")}
+        </Button>
+        <Button
+          disabled={busy}
+          aria-keyshortcuts={hasLetterKeys ? "x" : undefined}
+          onClick={() => void model.tellApart()}
+        >
+          {words("options_not_the_same")}
+        </Button>
+        <Button look="quiet" disabled={busy} aria-keyshortcuts="ArrowLeft" onClick={() => model.step(-1)}>
+          {words("options_pair_before")}
+        </Button>
+        <Button look="quiet" disabled={busy} aria-keyshortcuts="ArrowRight" onClick={() => model.step(1)}>
+          {words("options_pair_next")}
+        </Button>
+      </div>
+      <p class={styles.soft}>
+        {words(hasLetterKeys ? "options_duplicates_keys" : "options_duplicates_arrows")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../../browser/i18n";
+import { actIds } from "../../../core/act/act";
+import { channelIds, contactLimits, type ChannelId } from "../../../core/contact/contact";
+import type { JournalEntry } from "../../../core/journal/entry";
+import { pageLimits } from "../../../core/page/page";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
+import { actWords } from "../../act-words";
+import { channelWords } from "../../channel-words";
+import { Button } from "../../kit/button";
+import { TextArea, TextField } from "../../kit/field";
+import { SelectField } from "../../kit/select-field";
+import { PersonPicker } from "../../people/person-picker";
+import type { EntryForm } from "./entry-form";
+import type { EntryModel } from "./entry-model";
+import styles from "./journal.module.css";
+
+interface EntryFormProps {
+  readonly model: EntryModel;
+  readonly form: EntryForm;
+  readonly channels: readonly CustomChannel[];
+}
+
+/** Everything of an entry, to be written or mended. */
+export function EntryFormView({ model, form, channels }: EntryFormProps) {
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
+  const { act, on, words: said, title, url } = form.fields.value;
+  const error = form.error.value;
+  return (
+    <form
+      ref={place}
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.save();
+      }}
+    >
+      {act !== "review" && (
+        <>
+          <Kind form={form} />
+          <PersonPicker model={form.people} label={words("journal_form_people")} />
+        </>
+      )}
+      <TextField
+        label={words("journal_form_day")}
+        type="date"
+        max={form.today}
+        value={on}
+        onText={(day) => form.type({ on: day })}
+      />
+      <TextArea
+        label={words("journal_form_words")}
+        rows={5}
+        maxLength={contactLimits.note}
+        value={said}
+        onText={(text) => form.type({ words: text })}
+      />
+      {act !== "review" && (
+        <>
+          <TextField
+            label={words("journal_form_address")}
+            inputMode="url"
+            dir="ltr"
+            maxLength={pageLimits.url}
+            value={url}
+            onText={(text) => form.type({ url: text })}
+          />
+          <TextField
+            label={words("journal_form_title")}
+            dir="auto"
+            maxLength={pageLimits.line}
+            value={title}
+            onText={(text) => form.type({ title: text })}
+          />
+          {form.entry !== null && <Channel form={form} channels={channels} />}
+        </>
+      )}
+      {error && (
+        <p role="alert" class={styles.error}>
+          {words(`journal_error_${error}`)}
+        </p>
+      )}
+      <div class={styles.buttons}>
+        <Button look="primary" type="submit" disabled={model.busy.value}>
+          {words("journal_save")}
+        </Button>
+        <Button look="quiet" onClick={() => model.cancel()}>
+          {words("promise_cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Kind({ form }: { form: EntryForm }) {
+  const options: { value: JournalEntry["act"]; label: string }[] = [
+    ...actIds.map((id) => ({ value: id, label: actWords(id) })),
+    { value: "received", label: words("journal_kind_received") },
+    { value: "talked", label: words("journal_kind_talked") },
+  ];
+  return (
+    <SelectField
+      label={words("journal_form_kind")}
+      options={options}
+      value={form.fields.value.act}
+      onChoose={(act) => form.type({ act })}
+    />
+  );
+}
+
+function Channel({ form, channels }: { form: EntryForm; channels: readonly CustomChannel[] }) {
+  const before = form.entry?.channel ?? null;
+  const ids: readonly ChannelId[] = [...channelIds, ...channels.map(({ id }) => `custom-${id}` as const)];
+  // One of the user's own that they took away since stays what it was.
+  const all = before === null || ids.includes(before) ? ids : [...ids, before];
+  return (
+    <SelectField
+      label={words("journal_form_channel")}
+      options={[
+        { value: "", label: words("journal_form_no_channel") },
+        ...all.map((id) => ({ value: id, label: channelWords(id, null, channels) })),
+      ]}
+      value={form.fields.value.channel ?? ""}
+      onChoose={(channel) => form.type({ channel: all.find((id) => id === channel) ?? null })}
+    />
+  );
+}

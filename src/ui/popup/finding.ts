@@ -1,0 +1,43 @@
+import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { request } from "../../browser/messages";
+import type { PersonCard } from "../../protocol/views";
+
+/** The search field, and the people it finds. */
+export interface Finding {
+  readonly query: Signal<string>;
+  readonly found: ReadonlySignal<readonly PersonCard[]>;
+  /** Somebody is about to be looked for. */
+  prepare(): void;
+  find(query: string): Promise<void>;
+  /** People by name, for a form of its own. */
+  look(query: string): Promise<readonly PersonCard[]>;
+  /** Somebody was chosen: the field is empty again. */
+  clear(): void;
+}
+
+/** How many people a search shows at once. */
+const foundLimit = 6;
+
+export function createFinding(ask: typeof request): Finding {
+  const query = signal("");
+  const found = signal<readonly PersonCard[]>([]);
+  const look = async (text: string): Promise<readonly PersonCard[]> =>
+    text.trim() === "" ? [] : ask("people/search", { query: text, limit: foundLimit });
+  return {
+    query,
+    found,
+    look,
+    // Not ready: the first key takes longer.
+    prepare: () => void ask("people/prepare", {}).catch(() => undefined),
+    async find(text) {
+      query.value = text;
+      const people = await look(text);
+      // A slower answer to an earlier key must not replace this one's.
+      if (query.value === text) found.value = people;
+    },
+    clear() {
+      query.value = "";
+      found.value = [];
+    },
+  };
+}

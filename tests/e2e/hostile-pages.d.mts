@@ -1,0 +1,1 @@
+export const hostilePages: Readonly<Record<string, string>>;

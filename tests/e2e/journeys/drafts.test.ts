@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, type Driver, type Surface } from "../harness.ts";
+import { profileUrl, sites } from "../sites.ts";
+
+/** Numbers by chance, the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const said = "Ana und ich: drei Jahre, ein Team – und kein Streit. Ça va";
+
+describe.each(browsers)("$name: somebody whose composer closes while they type", ({ launch }) => {
+  let driver: Driver;
+  let composer: Surface;
+  let page = "";
+
+  beforeAll(async () => {
+    driver = await launch({ sites });
+    const popup = await driver.clickToolbar(await driver.open(profileUrl));
+    await popup.click("button", "Add Ana Lind to contacts");
+    await popup.click("button", "Write a recommendation");
+    composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+    await composer.waitFor("textbox", "Your words");
+    page = `src/ui/compose/compose.html${new URL(await composer.url()).search}`;
+  });
+  afterAll(() => driver?.close());
+
+  it.each([1, 2, 3, 4, 5, 6])("loses no key, wherever it closes (%i)", async (seed) => {
+    const chance = seeded(seed);
+    const typed = said.slice(0, 1 + Math.floor(chance() * said.length));
+    await composer.fill("Your words", typed);
+    if (chance() < 0.5) await driver.killWorker();
+    // At once: what was typed last has not been answered, or even asked, by anybody.
+    await composer.close();
+    composer = await driver.openExtensionPage(page);
+    await composer.waitFor("textbox", "Message");
+    await composer.waitForText("Question 2 of 4");
+    await composer.click("button", "Previous question");
+    await expect.poll(async () => (await composer.waitFor("textbox", "Your words")).value).toBe(typed);
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
+import { withGmail, withPeople } from "../people.ts";
+import { loginUrl, sites } from "../sites.ts";
+
+describe.each(browsers)(
+  "$name: somebody who brings Ana and Priya together, over three days",
+  ({ launch }) => {
+    let profile: string;
+    let driver: Driver;
+    let tab: Tab;
+    let popup: Surface;
+    let composer: Surface;
+
+    /** The next day: the browser was closed in the evening. */
+    const start = async (): Promise<void> => {
+      driver = await launch({ sites, profile });
+      await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+      tab = await driver.open(loginUrl);
+    };
+    const find = async (name: string): Promise<void> => {
+      popup = await driver.clickToolbar(tab);
+      await popup.fill("Find a contact", name);
+      await popup.waitFor("button", name);
+      await popup.press("Enter");
+      await popup.waitFor("heading", name);
+    };
+    const compose = async (): Promise<void> => {
+      composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+      await composer.waitFor("heading", /^An introduction/);
+    };
+    const send = async (): Promise<URLSearchParams> => {
+      await composer.click("button", "Open in Gmail");
+      const url = await driver.waitForOpened((opened) => opened.startsWith("https://mail.google.com/"));
+      await composer.waitForStatus("Opened in Gmail. It is in your journal.");
+      return new URL(url).searchParams;
+    };
+
+    beforeAll(async () => {
+      profile = await mkdtemp(join(tmpdir(), "goodturn-introduction-"));
+      await start();
+      await (await withPeople(driver, "acquaintances.vcf")).close();
+      await withGmail(driver);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    });
+
+    it("sees who could help Ana, and asks her first, leaving a way out", async () => {
+      await find("Ana Lind");
+      await popup.waitForText("You could bring them together with Priya Raman");
+      await popup.click("button", "Introduce");
+      await compose();
+      await composer.waitForText("Priya Raman could help with: help with search ranking");
+      await composer.click("button", "Introduce to Priya Raman");
+      await composer.fill("Your words", "Priya has ranked for ten years");
+      const mail = await send();
+      expect(mail.get("to")).toBe("ana@lind.example");
+      expect(mail.get("body")).toBe(
+        "Hi Ana, may I introduce you to Priya Raman?\n\nPriya has ranked for ten years.\n\n" +
+          "Only if you would like to. A no is just as welcome.",
+      );
+      await driver.close();
+    });
+
+    it("hears yes from Ana the next day, and asks Priya, in her language", async () => {
+      await start();
+      await find("Ana Lind");
+      await popup.waitForText("Ana Lind was asked. What was the answer?");
+      expect(await popup.count("button", /^Next: /)).toBe(0);
+      await popup.click("button", "Ana Lind said yes");
+      await popup.click("button", "Next: ask Priya Raman");
+      await compose();
+      await composer.fill("Your words", "Ana baut einen Katalog");
+      const mail = await send();
+      expect(mail.get("to")).toBe("priya@raman.example");
+      expect(mail.get("body")).toContain(
+        "Hallo Priya, darf ich dich mit Ana Lind bekannt machen?\n\nAna baut einen Katalog.",
+      );
+      expect(mail.get("body")).not.toContain("ten years");
+      await driver.close();
+    });
+
+    it("hears yes from Priya on the third, and they meet in one message", async () => {
+      await start();
+      await find("Priya Raman");
+      await popup.click("button", "Priya Raman said yes");
+      await popup.click("button", "Next: introduce them");
+      await compose();
+      const mail = await send();
+      expect(mail.get("to")).toBe("ana@lind.example,priya@raman.example");
+      expect(mail.get("su")).toBe("Ana, meet Priya");
+      expect(mail.get("body")).toContain("Priya has ranked for ten years.\n\nAna baut einen Katalog.");
+      await composer.close();
+      await find("Ana Lind");
+      expect(await popup.count("button", "Let it go")).toBe(0);
+      expect(await driver.problems()).toEqual([]);
+    });
+  },
+);

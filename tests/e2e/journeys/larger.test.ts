@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../axe.ts";
+import { browsers, type Driver, type Size, type Surface } from "../harness.ts";
+import { askAndWait } from "../kills.ts";
+import { noticingSwitch } from "../noticing.ts";
+import { articleUrl, loginUrl, profileUrl, sites } from "../sites.ts";
+
+const options = "src/ui/options/options.html";
+const compose = "src/ui/compose/compose.html";
+const popup = "src/ui/popup/popup.html";
+
+/** A narrow window, and one of 1280 pixels whose text is twice as large. */
+const sizes: Readonly<Record<string, Size>> = {
+  "320 px": { width: 320, height: 640 },
+  "200 %": { width: 640, height: 450, zoom: 2 },
+};
+
+describe.each(browsers)("$name: somebody who has everything larger", ({ name, launch }) => {
+  let driver: Driver;
+
+  beforeAll(async () => {
+    driver = await launch({ sites, grantOptional: true });
+    const page = await driver.openExtensionPage(`${options}#data`);
+    await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
+    await page.click("button", "Import 4 contacts");
+    await page.waitForStatus(/4/);
+    await driver.permitPages();
+    await page.click("link", "Settings");
+    await page.click("radio", "Gmail");
+    await page.click("switch", noticingSwitch);
+    await page.waitForStatus("Pages are noticed from now on.");
+    await page.click("link", "Promises");
+    await page.click("button", "Add a promise");
+    await page.fill("I said I would", "return her book");
+    await page.fill("For whom", "priya");
+    await page.click("button", /^Priya/);
+    await page.fill("By when", "today");
+    await page.click("button", "Keep this promise in mind");
+    await page.waitForStatus("It is in your promises.");
+    await page.close();
+    // What was shared is in the journal, and what it taught is on her page.
+    const shared = await driver.clickToolbar(await driver.open(articleUrl));
+    await shared.click("button", "Share with Priya Raman");
+    await driver.waitForOpened((url) => url.startsWith("https://mail.google.com/"));
+  });
+  afterAll(() => driver?.close());
+
+  /** Nothing in the way in either theme, at either size, and nothing to be scrolled for sideways. */
+  async function check(page: Surface): Promise<void> {
+    for (const [called, size] of Object.entries(sizes)) {
+      await page.resize(size);
+      for (const scheme of ["light", "dark"] as const) {
+        await page.colorScheme(scheme);
+        expect(await axeViolations(page), `${called}, ${scheme}`).toEqual([]);
+      }
+      expect(await page.evaluate(sideways), called).toEqual([]);
+    }
+    await page.close();
+  }
+
+  it.each([
+    ["Today", "#today", "return her book"],
+    ["the sitting", "#sitting", "1 of"],
+    ["the week", "#review", "What came of it?"],
+    ["the contacts", "#contacts", "Kofi Mensah"],
+    ["somebody new", "#add-contact", "Someone new"],
+    ["people who are in twice", "#duplicates", "twice"],
+    ["the promises", "#promises", "return her book"],
+    ["the journal", "#journal", "Shared with Priya Raman"],
+    ["a new entry", "#add-entry", "What it was"],
+    ["the insights", "#insights", "Insights"],
+    ["the settings", "#settings", "Your intention"],
+    ["the data", "#data", "Download backup"],
+  ])("reads and reaches all of %s", async (_view, hash, text) => {
+    const page = await driver.openExtensionPage(options + hash);
+    await page.waitForText(text);
+    await check(page);
+  });
+
+  it("reads what was learned of somebody, on their page", async () => {
+    const page = await driver.openExtensionPage(`${options}#contacts`);
+    await page.click("link", "Priya Raman");
+    await page.waitFor("heading", "What sharing taught");
+    await page.waitFor("button", /How BM25 ranks documents/);
+    await page.click("button", "More about them");
+    await check(page);
+  });
+
+  it("reads an entry of the journal", async () => {
+    const page = await driver.openExtensionPage(`${options}#journal`);
+    await page.click("link", "Shared with Priya Raman");
+    await page.waitFor("textbox", "What came of it?");
+    await check(page);
+  });
+
+  it.each([
+    ["Welcome", "src/ui/welcome/welcome.html", "It never sends"],
+    ["the drafts", compose, "Drafts"],
+    ["the recovery", "src/ui/recovery/recovery.html", "again"],
+  ])("reads and reaches all of %s", async (_view, path, text) => {
+    const page = await driver.openExtensionPage(path);
+    await page.waitForText(text);
+    await check(page);
+  });
+
+  it.each([
+    ["praise", "Praise for Priya Raman"],
+    ["introduce", "An introduction for Priya Raman"],
+    ["check-in", "A hello to Priya Raman"],
+  ])("writes in the composer: %s", async (act, heading) => {
+    const asking = await driver.openExtensionPage(compose);
+    const uid = await asking.evaluate(uidOfPriya);
+    expect((await askAndWait(asking, { name: "draft/begin", ask: { act, uid } })).ok).toBe(true);
+    await asking.close();
+    const page = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+    await page.waitFor("heading", heading);
+    await check(page);
+  });
+
+  it.each([
+    ["an article", articleUrl, "Share with Kofi Mensah"],
+    ["a profile", profileUrl, "Add Ana Lind to contacts"],
+    ["a private page", loginUrl, "return her book"],
+  ])("sees the popup over %s", async (_what, url, text) => {
+    const tab = await driver.open(url);
+    const page = await driver.openExtensionPage(popup);
+    // In a tab, it speaks of the page in front: that is the one it was opened for.
+    await tab.bringToFront();
+    await page.evaluate(() => location.reload());
+    await page.waitForText(text);
+    await check(page);
+    await tab.close();
+  });
+
+  it(`made no request of its own and had no error in ${name}`, async () => {
+    expect(await driver.requests()).toEqual([]);
+    expect(await driver.problems()).toEqual([]);
+  });
+});
+
+/** What is wider than the window, by its text; nothing where all of it fits. Runs in the document. */
+function sideways(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+    .map((one) => `${one.localName}: ${(one.textContent ?? "").slice(0, 60)}`);
+}
+
+/** Runs in the document. */
+async function uidOfPriya(): Promise<string> {
+  type Asker = { runtime: { sendMessage(message: unknown): Promise<{ answer?: { uid: string }[] }> } };
+  const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
+  const ask = { query: "Priya", limit: 1 };
+  const reply = await (browser ?? chrome)?.runtime.sendMessage({ name: "people/search", ask });
+  return reply?.answer?.[0]?.uid ?? "";
+}

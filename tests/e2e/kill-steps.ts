@@ -1,0 +1,124 @@
+import type { Driver, Surface } from "./harness.ts";
+
+/** How somebody's machine fails: the worker is stopped, the page is closed, the whole browser is gone. */
+export type Blow = "worker" | "page" | "browser";
+
+/**
+ * Where a command is struck. `any`: at a moment drawn between the question to a worker that has still to start and well
+ * after its answer. The others are reached for certain: `waiting`: it asked for its transaction, which has to wait for
+ * another's; `writing`: some of its changes are made, and the transaction goes on; `written`: the transaction is
+ * complete, and nobody heard of it yet (no answer, no channel opened).
+ */
+export const steps = ["any", "waiting", "writing", "written"] as const;
+
+export type Step = (typeof steps)[number];
+
+interface Armed {
+  reached?: Promise<boolean>;
+}
+
+/**
+ * Make the worker stop at this step, whatever comes. Nothing of Goodturn is replaced: what is wrapped is the browser's
+ * own IndexedDB in this one worker, which is about to be killed.
+ *
+ * @param nth for `writing`: after how many changes
+ */
+export async function armWorker(driver: Driver, step: Step, nth: number): Promise<void> {
+  await worker(driver)(arm, step, nth);
+}
+
+/** Wait until the armed worker is there. */
+export async function stepReached(driver: Driver): Promise<void> {
+  await worker(driver)(
+    () => (globalThis as Armed).reached ?? Promise.reject(new Error("The worker is not armed.")),
+  );
+}
+
+function worker(driver: Driver): NonNullable<Driver["inWorker"]> {
+  if (driver.inWorker === null) throw new Error(`${driver.browser}'s background cannot be armed.`);
+  return driver.inWorker;
+}
+
+function arm(step: string, nth: number): boolean {
+  const scope = globalThis as { reached?: Promise<boolean> };
+  let tell: (reached: boolean) => void = () => {};
+  scope.reached = new Promise((resolve) => {
+    tell = resolve;
+  });
+  const changing = new Set<IDBTransaction>();
+  let changes = 0;
+  /** A transaction lives as long as it is asked something. */
+  const goOnAsking = (store: IDBObjectStore): void => {
+    store.count().addEventListener("success", () => goOnAsking(store));
+  };
+  // oxlint-disable typescript/unbound-method -- each is called on what it belongs to
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function transaction(...words: Parameters<typeof begin>) {
+    const begun = begin.apply(this, words);
+    if (this.name !== "goodturn") return begun;
+    if (step === "waiting") tell(true);
+    begun.addEventListener("complete", (event) => {
+      if (step !== "written" || !changing.has(begun)) return;
+      event.stopImmediatePropagation();
+      tell(true);
+    });
+    return begun;
+  };
+  /** Written by the worker of itself, in transactions of their own: no command is done by them. */
+  const isOfItself = (key: unknown): boolean =>
+    typeof key === "string" && /^(?:derived\/|reminder$)/.test(key);
+  const watch = (store: IDBObjectStore, request: IDBRequest, key: unknown): void => {
+    if (store.transaction.db.name !== "goodturn" || isOfItself(key)) return;
+    changing.add(store.transaction);
+    changes += 1;
+    if (step !== "writing" || changes !== nth) return;
+    request.addEventListener("success", () => {
+      goOnAsking(store);
+      tell(true);
+    });
+  };
+  const { put, delete: remove } = IDBObjectStore.prototype;
+  // oxlint-enable typescript/unbound-method
+  IDBObjectStore.prototype.put = function (...words: Parameters<typeof put>) {
+    const request = put.apply(this, words);
+    watch(this, request, words[1]);
+    return request;
+  };
+  IDBObjectStore.prototype.delete = function (...words: Parameters<typeof remove>) {
+    const request = remove.apply(this, words);
+    watch(this, request, words[0]);
+    return request;
+  };
+  return true;
+}
+
+/** Hold the records in a transaction of the page's own, for which every other has to wait. */
+export async function holdRecords(page: Surface): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const scope = globalThis as { letGo?: boolean };
+        scope.letGo = false;
+        const opening = indexedDB.open("goodturn");
+        opening.addEventListener("success", () => {
+          const store = opening.result.transaction("records", "readwrite").objectStore("records");
+          const goOn = (): void => {
+            store.count().addEventListener("success", () => {
+              resolve(true);
+              if (scope.letGo) opening.result.close();
+              else goOn();
+            });
+          };
+          goOn();
+        });
+      }),
+  );
+}
+
+/** Let go of them. */
+export async function letGoOfRecords(page: Surface): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as { letGo?: boolean }).letGo = true;
+    return true;
+  });
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { readContacts } from "../../src/core/formats/read-contacts.ts";
+import type { Driver, Surface } from "./harness.ts";
+import { importInParts } from "./kills.ts";
+
+const options = "src/ui/options/options.html";
+
+/** The people in a file of `tests/e2e/files`, as anybody's contacts. */
+async function peopleIn(file: string) {
+  const { contacts } = readContacts(await readFile(`tests/e2e/files/${file}`), {
+    now: "2026-11-01T09:00:00.000Z",
+    newUid: randomUUID,
+  });
+  return contacts;
+}
+
+/**
+ * Somebody who has these people: they are kept as an import keeps them, without its preview, which other journeys look at.
+ * The page of ours through which it was done stays open, at Contacts, for whoever goes on in it.
+ *
+ * @throws where they were not kept
+ */
+export async function withPeople(driver: Driver, file: string): Promise<Surface> {
+  const page = await driver.openExtensionPage(`${options}#contacts`);
+  const people = await peopleIn(file);
+  const { ok } = await importInParts(page, [people], people.length, true);
+  if (!ok || people.length === 0) throw new Error(`The people of ${file} were not kept.`);
+  return page;
+}
+
+/** Their mail is Gmail, so that nobody has to be asked. */
+export async function withGmail(driver: Driver): Promise<void> {
+  const settings = await driver.openExtensionPage(`${options}#settings`);
+  await settings.click("radio", "Gmail");
+  await settings.waitForStatus(/\S/);
+  await settings.close();
+}
+
+/** Goes to the promises and notes one that is due today. */
+export async function promiseToday(
+  page: Surface,
+  what: string,
+  whom?: { typed: string; name: RegExp },
+): Promise<void> {
+  await page.click("link", "Promises");
+  await page.click("button", "Add a promise");
+  await page.fill("I said I would", what);
+  if (whom) {
+    await page.fill("For whom", whom.typed);
+    await page.click("button", whom.name);
+  }
+  await page.fill("By when", "today");
+  await page.click("button", "Keep this promise in mind");
+  await page.waitForStatus("It is in your promises.");
+}

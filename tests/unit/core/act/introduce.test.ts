@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { introduce } from "../../../../src/core/act/introduce";
+import { matchesFor } from "../../../../src/core/act/matches";
+import { someone } from "../../../fakes/people";
+import { aSituation, composed, done } from "../../../fakes/situations";
+
+const ana = someone("Ana Lind", { needs: ["help with search ranking"], projects: ["a data catalogue"] });
+const priya = someone("Priya Raman", { expertise: ["search ranking"] });
+const rosa = someone("Rosa Diaz", { needs: ["search ranking"] });
+const bo = someone("Bo Berg", { expertise: ["bread"] });
+const everybody = [ana, priya, rosa, bo];
+
+describe("an introduction", () => {
+  it("brings together who needs something and who knows it, never two who need the same", () => {
+    const matches = matchesFor(ana, aSituation(everybody));
+    expect(matches.map(({ uid, knows }) => [uid, knows])).toEqual([[priya.uid, "other"]]);
+    expect(matchesFor(priya, aSituation(everybody)).map(({ uid }) => uid)).toEqual([ana.uid, rosa.uid]);
+  });
+
+  it("is not made twice", () => {
+    const journal = [done("introduce", [ana.uid, priya.uid], 30)];
+    expect(matchesFor(ana, aSituation(everybody, { journal }))).toEqual([]);
+  });
+
+  it("is suggested for Ana on screen, or for people the user was in touch with lately", () => {
+    const [suggestion] = introduce.suggest(aSituation(everybody, { person: ana }));
+    expect(suggestion).toMatchObject({ uid: ana.uid, reason: { because: "match", other: priya.uid } });
+    expect(introduce.suggest(aSituation(everybody))).toEqual([]);
+    const journal = [done("share", [rosa.uid], 3)];
+    expect(introduce.suggest(aSituation(everybody, { journal })).map(({ uid }) => uid)).toEqual([rosa.uid]);
+  });
+
+  const answers = { "first-why": "Priya has ranked for ten years", "second-why": "Ana builds a catalogue" };
+
+  it("asks the one, then the other, each with an easy way out and only what was written for them", () => {
+    const first = composed(introduce, ana, { other: priya, stage: "ask-first", answers });
+    expect(first.subject).toBe("An introduction to Priya Raman?");
+    expect(first.body).toBe(
+      "Hi Ana, may I introduce you to Priya Raman?\n\nPriya has ranked for ten years.\n\n" +
+        "Only if you would like to. A no is just as welcome.",
+    );
+    const second = composed(introduce, ana, { other: priya, stage: "ask-second", answers });
+    expect(second.body).toContain("Hi Priya, may I introduce you to Ana Lind?\n\nAna builds a catalogue.");
+    expect(second.body).not.toContain("ten years");
+  });
+
+  it("then brings both together in one message", () => {
+    const both = composed(introduce, ana, { other: priya, stage: "introduce", answers });
+    expect(both.subject).toBe("Ana, meet Priya");
+    expect(both.body).toContain("Ana, meet Priya. Priya, meet Ana.");
+    expect(both.body).toContain("Priya has ranked for ten years.\n\nAna builds a catalogue.");
+  });
+
+  it("tells neither what the other needs", () => {
+    for (const stage of ["ask-first", "ask-second", "introduce"] as const) {
+      expect(composed(introduce, ana, { other: priya, stage }).body).not.toMatch(/search|ranking/);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeChoosing, singleFields } from "../../../../src/core/contact/merge-choosing";
+import { contact as arbitraryContact } from "../formats/arbitrary-contact";
+import { person } from "../ranking/people.ts";
+
+const bob = person("Bob Smith", { uid: "b", org: "Acme", title: "Editor", note: "Tall." });
+const robert = person("Robert Smith", {
+  n: { family: "Smith", given: "Robert", additional: "", prefix: "", suffix: "" },
+  uid: "r",
+  org: "Lantern",
+  emails: [{ value: "r@smith.example", type: "" }],
+});
+
+describe("one record out of two", () => {
+  it("keeps the words of the record that stays, and notes the others", () => {
+    expect(mergeChoosing(bob, robert, [])).toMatchObject({
+      uid: "b",
+      fn: "Bob Smith",
+      org: "Acme",
+      title: "Editor",
+      emails: [{ value: "r@smith.example" }],
+      note: "Tall.\norg: Lantern\nname: Robert Smith",
+    });
+  });
+
+  it("takes the other's words where they are the right ones, and notes its own", () => {
+    const merged = mergeChoosing(bob, robert, ["fn", "org"]);
+    expect(merged).toMatchObject({ uid: "b", fn: "Robert Smith", n: { given: "Robert" }, org: "Lantern" });
+    expect(merged?.note).toContain("org: Acme");
+    expect(merged?.note).toContain("Bob Smith");
+  });
+
+  it("is refused where it would not fit", () => {
+    const long = "x".repeat(40_000);
+    expect(mergeChoosing({ ...bob, note: long }, { ...robert, note: "y".repeat(40_000) }, [])).toBeNull();
+  });
+
+  it("drops nothing, whichever way round and whatever is chosen", () => {
+    const words = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+    fc.assert(
+      fc.property(arbitraryContact, arbitraryContact, fc.subarray([...singleFields]), (a, b, chosen) => {
+        for (const [kept, other] of [
+          [a, b],
+          [b, a],
+        ] as const) {
+          const merged = mergeChoosing(kept, other, chosen);
+          if (merged === null) continue;
+          const all = JSON.stringify(merged).toLowerCase();
+          for (const contact of [kept, other]) {
+            const said = [
+              contact.fn,
+              contact.org,
+              contact.title,
+              contact.nickname,
+              ...contact.emails.map(({ value }) => value),
+              ...contact.interests,
+              ...contact.needs,
+            ];
+            for (const text of said)
+              for (const word of words(text)) expect(all).toContain(JSON.stringify(word).slice(1, -1));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+});

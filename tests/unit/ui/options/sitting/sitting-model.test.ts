@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from "vitest";
+import type { SittingView } from "../../../../../src/protocol/today";
+import { createReview } from "../../../../../src/ui/options/review/review-model";
+import { createSitting } from "../../../../../src/ui/options/sitting/sitting-model";
+import { asking, failing } from "../asking";
+
+vi.mock("webextension-polyfill", async () => {
+  const { fakeBrowser } = await import("../../../../fakes/browser");
+  return { default: fakeBrowser().api };
+});
+
+const page = { kind: "article", url: "https://reading.example/a", title: "A" } as const;
+const items: SittingView[] = [
+  {
+    what: "date",
+    date: { uid: "ana", kind: "birthday", label: "", date: "2026-11-29", years: null, name: "Ana", days: 0 },
+  },
+  { what: "shelf", uid: "cleo", name: "Cleo", count: 2 },
+  { what: "read", read: { page, uid: "bo", name: "Bo", evidence: [] } },
+];
+const told: string[] = [];
+const outcomes = { done: (text: string) => void told.push(text), failed: () => void told.push("failed") };
+
+describe("giving in one sitting", () => {
+  it("does one thing after the other, and can go past one and back", async () => {
+    const { request, asked } = asking({
+      "sitting/list": () => items,
+      "draft/begin": () => ({ id: "draft" }),
+    });
+    const sitting = createSitting({ request, outcomes });
+    await sitting.open();
+    await sitting.begin();
+    sitting.skip();
+    sitting.back();
+    expect(sitting.item.value?.what).toBe("shelf");
+    sitting.skip();
+    await sitting.begin();
+    expect([sitting.item.value, sitting.count.value]).toEqual([null, 3]);
+    expect(asked.slice(1).map(({ ask }) => ask)).toEqual([
+      { act: "congratulate", uid: "ana", occasion: "birthday" },
+      { act: "share", uid: "bo", page },
+    ]);
+  });
+
+  it("stays at the same thing where it could not be done", async () => {
+    const { request } = asking({ "sitting/list": () => items, "draft/begin": failing("no-answer") });
+    const sitting = createSitting({ request, outcomes });
+    await sitting.open();
+    await sitting.begin();
+    expect([sitting.place.value, told.at(-1)]).toEqual([0, "failed"]);
+  });
+});
+
+describe("looking back on the week", () => {
+  it("keeps what was typed to each question, leads to the journal, and forgets nothing where that fails", async () => {
+    const entry = { at: "2026-11-26T09:00:00.000Z", act: "thank", names: ["Ana"], page: null } as const;
+    const shown = {
+      ...entry,
+      id: "e1",
+      channel: null,
+      words: "",
+      status: "logged",
+      reflection: null,
+    } as const;
+    let isThere = false;
+    const { request, asked } = asking({
+      "review/show": () => ({ from: "2026-11-23", to: "2026-11-29", asked: [shown] }),
+      "review/keep": () => (isThere ? { undoId: "undo" } : failing("no-answer")()),
+    });
+    const went: string[] = [];
+    const router = { go: ({ at }: { at: string }) => void went.push(at) };
+    const review = createReview({ request, outcomes, router: router as never });
+    await review.open();
+    review.type("e1", "She was glad.");
+    review.type("week", "Again.");
+    await review.keep();
+    expect([went, review.typed.value["week"]]).toEqual([[], "Again."]);
+    isThere = true;
+    await review.keep();
+    expect(asked.at(-1)?.ask).toEqual({ answers: [{ id: "e1", words: "She was glad." }], words: "Again." });
+    expect(went).toEqual(["journal"]);
+  });
+});
