@@ -3,6 +3,8 @@ import type { Sites } from "./harness.ts";
 /** Pages written for the journeys, at made-up public names. Nothing here is taken from a real site. */
 export const articleUrl = "https://reading.example/search/bm25-explained";
 export const gardeningUrl = "https://reading.example/garden/pruning-roses";
+/** Told like a title; the page itself is plain text. */
+export const spokenUrl = "https://reading.example/notes/what-to-plant-beside-old-roses";
 export const profileUrl = "https://people.example/ana-lind";
 export const loginUrl = "https://account.shop.example/login";
 export const plainUrl = "https://reading.example/";
@@ -35,6 +37,12 @@ export const sites: Sites = {
       "Term frequency saturates: the tenth occurrence of a word says much less than the second. Two parameters decide how quickly that happens and how strongly long documents are held back.",
       "When you build a search engine for your own documents, start with BM25, measure with judged queries, and only then reach for learned ranking.",
     )}</article>`,
+  ),
+  [spokenUrl]: page(
+    `<title>What to plant beside old roses</title>`,
+    `<h1>What to plant beside old roses</h1>${paragraphs(
+      "Lavender keeps the feet of a rose dry and its bees busy; catmint does the same and forgives shade.",
+    )}`,
   ),
   [gardeningUrl]: page(
     `<title>Pruning roses in late winter</title><meta property="og:type" content="article">`,

@@ -38,6 +38,28 @@ describe("the hint", () => {
     (address) => expect([address, iconFor(address)]).toEqual([address, "lit"]),
   );
 
+  it.each([
+    "https://news.example.org/how-to-prune-old-roses",
+    "https://news.example.org/garden/How-To-Prune-Old-Roses/?from=feed#top",
+    "https://news.example.org/2026/3/roses",
+    "https://example.org/blog/2019/12/30/post-7-b",
+    "https://example.org/story/how-to-prune-roses-2026.html",
+  ])("knows %s by its address, which is told like a title or by the month", (address) => {
+    expect(iconFor(address)).toBe("lit");
+    expect(iconFor(address, ["input[type='password']"])).toBe("plain");
+  });
+
+  it.each([
+    "https://example.org/2026/03/",
+    "https://example.org/doc/123e4567-e89b-42d3-a456-426614174000",
+    "https://example.org/?q=how-to-prune-old-roses",
+    "https://shop.example.org/blue-shoes-42",
+    "https://shop.example.org/account/how-to-prune-old-roses",
+    "https://www.linkedin.com/feed/how-to-prune-old-roses",
+  ])("does not take %s for an article by its address", (address) =>
+    expect([address, iconFor(address)]).toEqual([address, "plain"]),
+  );
+
   it("stays out beside a password field", () => {
     expect(iconFor("https://reading.example/search/bm25", [article, "input[type='password']"])).toBe("plain");
   });
