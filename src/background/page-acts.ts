@@ -5,6 +5,7 @@ import { congratulate } from "../core/act/congratulate";
 import { praise } from "../core/act/praise";
 import { rankedIn } from "../core/act/ranked";
 import { weigh } from "../core/act/suggest";
+import { rhythmBy } from "../core/contact/rhythm";
 import { dayAt } from "../core/calendar/date";
 import type { JournalEntry } from "../core/journal/entry";
 import type { PageActView } from "../protocol/views";
@@ -44,6 +45,7 @@ export async function pageActs(
     journal: pastActs(entries, now()),
     promises: [],
     offers: [],
+    rhythmOf: rhythmBy([]),
     today: dayAt(now(), zone()),
   };
   const found = weigh(

@@ -8,6 +8,7 @@ import {
   offersSchema,
   phoneCountrySchema,
   phraseEditsSchema,
+  rhythmsSchema,
   settingsSchema,
   themes,
   type Settings,
@@ -41,6 +42,7 @@ export function createSettings({ store }: Surroundings): Pick<Handlers, "setting
         intention: v.exactOptional(intentionSchema),
         kindsOff: v.exactOptional(v.pipe(v.array(v.picklist(actIds)), v.maxLength(actIds.length))),
         phoneCountry: v.exactOptional(phoneCountrySchema),
+        rhythms: v.exactOptional(rhythmsSchema),
         channels: v.exactOptional(
           v.pipe(v.array(customChannelSchema), v.maxLength(customChannelLimits.count)),
         ),

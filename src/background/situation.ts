@@ -1,6 +1,7 @@
 import type { Situation } from "../core/act/act";
 import { dayAt } from "../core/calendar/date";
 import type { Contact } from "../core/contact/contact";
+import { rhythmBy, type RhythmOf } from "../core/contact/rhythm";
 import type { Page } from "../core/page/page";
 import type { PromiseRecord } from "../core/promise/promise";
 import { prefixes } from "../core/store/keys";
@@ -46,15 +47,17 @@ export async function situationAndPromises(
     store.read(async (transaction) => ({
       journal: await lastEntries(transaction, entriesLookedAt),
       promises: readPromises((await transaction.list(prefixes.promise)).values()),
-      offers: (await settingsIn(transaction)).offers,
+      settings: await settingsIn(transaction),
       exclude: page === null ? new Set<string>() : await passedOver(transaction, page),
     })),
   ]);
+  const { exclude, settings } = kept;
+  const rhythmOf = rhythmBy(settings.rhythms);
   const recent = pastActs(kept.journal, now());
   const isAll = kept.journal.length < entriesLookedAt;
   const journal = isAll
     ? recent
-    : [...recent, ...(await olderTouches(contacts.values(), recent, diary, now()))];
+    : [...recent, ...(await olderTouches(contacts.values(), rhythmOf, recent, diary, now()))];
   const promises = kept.promises.map(({ id, uids, what, due, snoozed, state }) => ({
     id,
     uids,
@@ -62,10 +65,20 @@ export async function situationAndPromises(
     day: snoozed ?? due,
     isOpen: state === "open",
   }));
-  const { offers, exclude } = kept;
   const today = dayAt(now(), zone());
   return {
-    situation: { page, person, contacts, index, journal, promises, offers, exclude, today },
+    situation: {
+      page,
+      person,
+      contacts,
+      index,
+      journal,
+      promises,
+      offers: settings.offers,
+      rhythmOf,
+      exclude,
+      today,
+    },
     promises: kept.promises,
   };
 }
@@ -76,12 +89,13 @@ export async function situationAndPromises(
  */
 async function olderTouches(
   contacts: Iterable<Contact>,
+  rhythmOf: RhythmOf,
   recent: readonly Told[],
   diary: Diary,
   now: string,
 ): Promise<Told[]> {
   const missing = new Set<string>();
-  for (const { uid, rhythm } of contacts) if (rhythm !== null) missing.add(uid);
+  for (const contact of contacts) if (rhythmOf(contact) !== null) missing.add(contact.uid);
   for (const { uids } of recent) for (const uid of uids) missing.delete(uid);
   if (missing.size === 0) return [];
   return pastActs(await diary.entries(), now).filter(({ uids }) => {

@@ -9,6 +9,7 @@ import type { ToldEntry } from "../core/journal/told";
 import type { Page } from "../core/page/page";
 import type { CalendarId } from "../core/channel/calendar";
 import type { Quiet } from "../core/ranking/quiet";
+import type { GroupRhythm } from "../core/contact/rhythm";
 import type { CustomChannel } from "../core/settings/custom-channel";
 import type {
   Intention,
@@ -261,6 +262,8 @@ export interface Requests extends ContactRequests {
       /** Null: by the browser's language. */
       phoneCountry?: string | null;
       intention?: Intention;
+      /** How often to be in touch with groups of people. */
+      rhythms?: GroupRhythm[];
       /** Kinds of acts that Today leaves out. */
       kindsOff?: ActId[];
     };

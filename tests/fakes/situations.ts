@@ -1,6 +1,7 @@
 import type { Act, Material, Situation } from "../../src/core/act/act";
 import type { PastAct } from "../../src/core/act/history";
 import type { Contact } from "../../src/core/contact/contact";
+import { rhythmBy } from "../../src/core/contact/rhythm";
 import { phrasesIn } from "../../src/core/phrases/phrases";
 import { buildIndex } from "../../src/core/ranking/contact-index";
 
@@ -23,6 +24,7 @@ export function aSituation(people: readonly Contact[], known: Partial<Situation>
     journal: [],
     promises: [],
     offers: [],
+    rhythmOf: rhythmBy([]),
     today,
     ...known,
   };

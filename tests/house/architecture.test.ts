@@ -44,7 +44,7 @@ const rooms: Record<string, { own: string[]; packages: string[]; typesToo?: stri
 const coreRooms: Record<string, string[]> = {
   page: [],
   contact: ["page"],
-  settings: ["reminder"],
+  settings: ["contact", "reminder"],
   noticing: ["contact", "page", "ranking", "settings"],
   calendar: ["contact"],
   promise: ["calendar", "contact", "page"],

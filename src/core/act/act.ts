@@ -1,5 +1,6 @@
 import type { Draft } from "../channel/channel";
 import type { Contact } from "../contact/contact";
+import type { RhythmOf } from "../contact/rhythm";
 import type { Page } from "../page/page";
 import type { Phrases } from "../phrases/phrases";
 import type { Stage } from "../promise/introduction";
@@ -61,6 +62,8 @@ export interface Situation {
   /** What was done before, newest first. */
   readonly journal: readonly PastAct[];
   readonly promises: readonly Pledge[];
+  /** How often the user would like to be in touch with a contact. */
+  readonly rhythmOf: RhythmOf;
   /** What the user could give, in their own words. */
   readonly offers: readonly string[];
   /** The day it is where the user is, `YYYY-MM-DD`. */

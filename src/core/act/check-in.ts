@@ -15,7 +15,7 @@ export const checkIn: Act = {
   minutes: 2,
   questions: [{ id: "question" }],
   suggest(situation) {
-    const { person, contacts, journal, today } = situation;
+    const { person, contacts, journal, today, rhythmOf } = situation;
     const met = byPerson(journal);
     const found: Suggestion[] = [];
     const [lapsedFrom, lapsedTo] = [dayBefore(today, lapsed.from), dayBefore(today, lapsed.to)];
@@ -28,11 +28,12 @@ export const checkIn: Act = {
     let hello: { contact: Contact; days: number; lot: number } | null = null;
     for (const contact of person ? [person] : contacts.values()) {
       const last = met.get(contact.uid)?.last.at;
-      if (contact.rhythm !== null) {
+      const rhythm = rhythmOf(contact);
+      if (rhythm !== null) {
         const since = last ?? contact.rev;
-        if (since.slice(0, 10) > cutoff(contact.rhythm)) continue;
+        if (since.slice(0, 10) > cutoff(rhythm)) continue;
         const days = daysFrom(since, today);
-        const overdue = Math.min(1, days / contact.rhythm - 1);
+        const overdue = Math.min(1, days / rhythm - 1);
         found.push(suggestion(contact.uid, { because: "rhythm", days }, 0.5 + 0.2 * overdue));
       } else if (last !== undefined) {
         const day = last.slice(0, 10);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { rhythmSchema } from "./rhythm";
 
 /**
  * Upper bounds for one contact, in UTF-16 code units or list items. Generous for a person, small for a machine: a
@@ -90,7 +91,7 @@ const person = v.object({
   /** How they are best reached; null until one was chosen or used. */
   channel: v.nullable(channelIdSchema),
   /** How often the user would like to be in touch, in days; null unless the user set it. */
-  rhythm: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_660))),
+  rhythm: v.nullable(rhythmSchema),
 });
 
 /**

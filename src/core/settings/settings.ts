@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { groupRhythmSchema } from "../contact/rhythm";
 import { defaultReminders, reminderSettingsSchema } from "../reminder/reminder";
 import { customChannelLimits, customChannelSchema } from "./custom-channel";
 
@@ -52,6 +53,8 @@ export const phraseEditsSchema = v.record(v.pipe(v.string(), v.maxLength(80)), w
 
 export const phoneCountrySchema = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
 
+export const rhythmsSchema = v.pipe(v.array(groupRhythmSchema), v.maxLength(200));
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
@@ -94,6 +97,8 @@ export const settingsSchema = v.object({
   phoneCountry: v.fallback(phoneCountrySchema, null),
   /** Whether single letters do something in lists; speech input and unsteady hands press them unasked (WCAG 2.1.4). */
   letterKeys: v.fallback(v.boolean(), true),
+  /** How often the user would like to be in touch with groups of people. */
+  rhythms: v.fallback(rhythmsSchema, []),
   /** Kinds of acts that are not suggested on Today. */
   kindsOff: v.fallback(v.pipe(v.array(v.string()), v.maxLength(50)), []),
   intention: v.fallback(intentionSchema, noIntention),
@@ -113,6 +118,7 @@ export const defaultSettings: Settings = {
   channels: [],
   phoneCountry: null,
   letterKeys: true,
+  rhythms: [],
   kindsOff: [],
   intention: noIntention,
   reminders: defaultReminders,

@@ -91,7 +91,7 @@ function View({ model }: { model: OptionsModel }) {
     case "insights":
       return <InsightsView model={model.insights} />;
     case "settings":
-      return <SettingsView model={model.settings} today={model.day()} />;
+      return <SettingsView model={model.settings} used={model.person.used} today={model.day()} />;
     case "data":
       return <InAndOutView model={model} />;
   }

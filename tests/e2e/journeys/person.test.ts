@@ -162,6 +162,24 @@ describe.each(browsers)("$name: the page of a person", ({ launch }) => {
     await page.waitForText("Kept a promise to Priya Raman");
   });
 
+  it("is said hello to as often as her group is, once she has no rhythm of her own", async () => {
+    await page.click("link", "Settings");
+    await page.fill("Give a group a rhythm", "Leeds");
+    await page.waitForStatus("Kept.");
+    expect(await valueOf(page, "Leeds")).toBe("90");
+    await page.fill("Leeds", "Twice a year");
+    await page.waitForStatus("Kept.");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.click("link", "Contacts");
+    await page.click("link", "Priya Raman");
+    await page.click("button", "More about them");
+    await page.fill("How often to be in touch", "As for their groups: Twice a year");
+    await page.click("button", "Save");
+    await page.waitForStatus("Priya Raman is saved.");
+    await page.click("link", "Priya Raman");
+    await page.waitForText(/Last in touch .* A hello fits from .* on\./);
+  });
+
   it("made no request of its own and had no error", async () => {
     expect(await driver.requests()).toEqual([]);
     expect(await driver.problems()).toEqual([]);

@@ -3,7 +3,9 @@ import { words } from "../../../browser/i18n";
 import type { IsoDate } from "../../../core/calendar/date";
 import { contactLimits } from "../../../core/contact/contact";
 import type { UsedTexts } from "../../../core/contact/used-texts";
+import { rhythmBy, type GroupRhythm } from "../../../core/contact/rhythm";
 import { TextArea, TextField } from "../../kit/field";
+import { RhythmField, rhythmWords } from "../../kit/rhythm-field";
 import { AboutFields } from "./about-fields";
 import { ChannelField } from "./channel-field";
 import { Dates } from "./dates";
@@ -12,7 +14,6 @@ import { Mend } from "./mend";
 import { NotesField } from "./notes-field";
 import type { PersonFormModel } from "./person-form-model";
 import styles from "./person.module.css";
-import { RhythmField } from "./rhythm-field";
 import { SaveBar } from "./save-bar";
 import { TypedLines } from "./typed-lines";
 import { WayLine } from "./way-line";
@@ -26,14 +27,17 @@ interface PersonFieldsProps {
   /** The day that it is here. */
   today: IsoDate;
   now: string;
+  /** How often the user would like to be in touch with groups. */
+  rhythms: readonly GroupRhythm[];
 }
 
 /** The form of a person: who they are, what matters to them, how they are reached, and the notes. */
-export function PersonFields({ model, isEdited, used, today, now }: PersonFieldsProps) {
+export function PersonFields({ model, isEdited, used, today, now, rhythms }: PersonFieldsProps) {
   const root = useRef<HTMLFormElement>(null);
   const form = model.form.value;
   const errors = model.errors.value;
   const isNew = model.contact === null;
+  const ofGroups = rhythmBy(rhythms)({ rhythm: null, categories: form.categories.items });
 
   useEffect(() => {
     if (isNew || isEdited) root.current?.querySelector("input")?.focus();
@@ -113,7 +117,17 @@ export function PersonFields({ model, isEdited, used, today, now }: PersonFields
         <div>
           <UsedChips model={model} field="categories" used={used} />
         </div>
-        <RhythmField value={form.rhythm} onChoose={(rhythm) => model.type({ rhythm })} />
+        <RhythmField
+          label={words("options_rhythm_field")}
+          hint={words("options_rhythm_hint")}
+          none={
+            ofGroups === null
+              ? words("options_rhythm_none")
+              : words("options_rhythm_group", rhythmWords(ofGroups))
+          }
+          value={form.rhythm}
+          onChoose={(rhythm) => model.type({ rhythm })}
+        />
         {model.notes ? (
           <NotesField model={model.notes} />
         ) : (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { words } from "../../../browser/i18n";
 import { displayName, type Contact } from "../../../core/contact/contact";
+import { rhythmBy } from "../../../core/contact/rhythm";
 import { failureWords } from "../../failure-words";
 import { Avatar } from "../../kit/avatar";
 import { Failed } from "../failed";
@@ -65,6 +66,7 @@ function Person({ model, uid, contact }: PersonProps) {
   );
   useEffect(() => void history?.reload(), [history]);
   const isGone = uid !== null && contact === null;
+  const rhythms = model.settings.settings.value?.rhythms ?? [];
   const name = contact ? displayName(contact) : "";
   return (
     <div class={styles.view}>
@@ -82,7 +84,14 @@ function Person({ model, uid, contact }: PersonProps) {
             {name && <Avatar name={name} />}
             <Title text={name || words("options_someone_new")} />
           </header>
-          {contact && history && <TouchSection model={history} contact={contact} today={model.day()} />}
+          {contact && history && (
+            <TouchSection
+              model={history}
+              contact={contact}
+              rhythm={rhythmBy(rhythms)(contact)}
+              today={model.day()}
+            />
+          )}
           {contact && <ShelfSection model={model} uid={contact.uid} />}
           <PersonFields
             model={form}
@@ -90,6 +99,7 @@ function Person({ model, uid, contact }: PersonProps) {
             used={model.person.used.texts.value}
             today={model.day()}
             now={model.now()}
+            rhythms={rhythms}
           />
           {contact && <PromisesSection model={model} uid={contact.uid} name={name} />}
           {history && <HistorySection model={history} />}

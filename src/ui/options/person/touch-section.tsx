@@ -9,11 +9,13 @@ import styles from "./person.module.css";
 interface TouchSectionProps {
   model: HistoryModel;
   contact: Contact;
+  /** How often to be in touch with them, in days, be it for their group; null: as it comes. */
+  rhythm: number | null;
   today: IsoDate;
 }
 
 /** When they were last in touch, and one click for having been so elsewhere. */
-export function TouchSection({ model, contact, today }: TouchSectionProps) {
+export function TouchSection({ model, contact, rhythm, today }: TouchSectionProps) {
   const hint = "talked-hint";
   return (
     <div class={styles.touch}>
@@ -22,7 +24,7 @@ export function TouchSection({ model, contact, today }: TouchSectionProps) {
       </Button>
       <div>
         <p class={styles.soft}>
-          {model.entries.value === null ? "" : touchWords(model.last.value, contact, today)}
+          {model.entries.value === null ? "" : touchWords(model.last.value, rhythm, contact, today)}
         </p>
         <p id={hint} class={styles.soft}>
           {words("person_talked_hint")}
@@ -33,13 +35,13 @@ export function TouchSection({ model, contact, today }: TouchSectionProps) {
 }
 
 /** "Last in touch 8 Nov 2026 (21 days ago). A hello fits from Tuesday 8 December 2026 on." */
-function touchWords(last: string | null, contact: Contact, today: IsoDate): string {
+function touchWords(last: string | null, rhythm: number | null, contact: Contact, today: IsoDate): string {
   const ago = last === null ? 0 : Math.min(0, daysBetween(today, last.slice(0, 10)));
   const before =
     last === null
       ? words("person_touch_never")
       : words("person_touch_last", `${dated(last)} (${daysAway(ago)})`);
-  const from = helloFrom(contact, last);
+  const from = helloFrom(rhythm, contact, last);
   if (from === null) return before;
   const then = from <= today ? words("person_touch_now") : words("person_touch_next", dayWords(from));
   return `${before} ${then}`;

@@ -3,6 +3,7 @@ import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import { askForPages } from "../../../browser/page-permission";
 import type { ActId } from "../../../core/act/act";
+import type { GroupRhythm } from "../../../core/contact/rhythm";
 import type { ReminderSettings } from "../../../core/reminder/reminder";
 import type { Ask } from "../../../protocol/requests";
 import type { PhraseEdits } from "../../../core/phrases/phrases";
@@ -35,6 +36,8 @@ export interface SettingsModel {
   leaveOut(kinds: readonly ActId[]): Promise<void>;
   /** When, of which kinds and on which days the user means to give. */
   keepIntention(change: Partial<Intention>): Promise<void>;
+  /** How often to be in touch with groups of people. */
+  keepRhythms(rhythms: readonly GroupRhythm[]): Promise<void>;
   keepOffers(offers: readonly string[]): Promise<void>;
   keepPhrases(phrases: PhraseEdits): Promise<void>;
   keepChannels(channels: readonly CustomChannel[]): Promise<void>;
@@ -95,6 +98,7 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     leaveOut: (kinds) => choose({ kindsOff: [...kinds] }),
     keepIntention: (change) =>
       choose({ intention: { ...(settings.value?.intention ?? noIntention), ...change } }),
+    keepRhythms: (rhythms) => choose({ rhythms: [...rhythms] }),
     keepOffers: (offers) => choose({ offers: [...offers] }),
     keepPhrases: (phrases) => choose({ phrases: { ...phrases } }),
     keepChannels: (channels) => choose({ channels: [...channels] }),

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { language, words } from "../../../browser/i18n";
 import { hasSidePanel } from "../../../browser/side-panel";
 import { themes } from "../../../core/settings/settings";
@@ -7,6 +8,7 @@ import { Failed } from "../failed";
 import styles from "../options.module.css";
 import { Title } from "../title";
 import { Switch } from "../../kit/switch";
+import { GroupRhythms } from "./group-rhythms";
 import { IntentionSection } from "./intention-section";
 import { KindsOff } from "./kinds-off";
 import { MailChoice } from "./mail-choice";
@@ -15,11 +17,20 @@ import { OwnChannels } from "./own-channels";
 import { PhoneCountry } from "./phone-country";
 import { PhrasesEditor } from "./phrases-editor";
 import { RemindersSection } from "./reminders-section";
+import type { UsedModel } from "../person/used-model";
 import type { SettingsModel } from "./settings-model";
 
+interface SettingsViewProps {
+  model: SettingsModel;
+  /** The categories that there are. */
+  used: UsedModel;
+  today: string;
+}
+
 /** The settings; each says what it does and works at once. */
-export function SettingsView({ model, today }: { model: SettingsModel; today: string }) {
+export function SettingsView({ model, used, today }: SettingsViewProps) {
   const settings = model.settings.value;
+  useEffect(() => void used.reload(), [used]);
   return (
     <div class={styles.view} aria-busy={settings === null && model.failure.value === null}>
       <Title text={words("options_settings")} />
@@ -47,6 +58,11 @@ export function SettingsView({ model, today }: { model: SettingsModel; today: st
           <IntentionSection
             intention={settings.intention}
             onChange={(change) => void model.keepIntention(change)}
+          />
+          <GroupRhythms
+            rhythms={settings.rhythms}
+            categories={used.texts.value?.categories ?? null}
+            onChange={(rhythms) => void model.keepRhythms(rhythms)}
           />
           <KindsOff kinds={settings.kindsOff} onChange={(kinds) => void model.leaveOut(kinds)} />
           <PhrasesEditor edits={settings.phrases} onChange={(phrases) => void model.keepPhrases(phrases)} />

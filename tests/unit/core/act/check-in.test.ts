@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkIn } from "../../../../src/core/act/check-in";
+import { rhythmBy } from "../../../../src/core/contact/rhythm";
 import { someone } from "../../../fakes/people";
 import { aSituation, daysAgo, done, drafted, suggested } from "../../../fakes/situations";
 
@@ -12,6 +13,17 @@ describe("a hello", () => {
       [ana.uid, "rhythm"],
     ]);
     expect(suggested(checkIn, aSituation([ana], { journal: [done("share", [ana.uid], 10)] }))).toEqual([]);
+  });
+
+  it("is for Mara when the time that her group was given is over, and for nobody else in it who has a time of their own", () => {
+    const mara = someone("Mara Okafor", { categories: ["Running club"] });
+    const kim = someone("Kim Lee", { categories: ["Running club"], rhythm: 90 });
+    const rhythmOf = rhythmBy([{ category: "running club", days: 30 }]);
+    const journal = [done("share", [mara.uid], 40), done("share", [kim.uid], 40)];
+    expect(suggested(checkIn, aSituation([mara, kim], { journal, rhythmOf }))).toEqual([
+      [mara.uid, "rhythm"],
+    ]);
+    expect(suggested(checkIn, aSituation([mara, kim], { journal }))).toEqual([]);
   });
 
   it("is for somebody lost sight of, one a day, and never for a stranger to the journal", () => {
