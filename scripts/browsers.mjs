@@ -1,5 +1,5 @@
 /**
- * Finds the browsers that Goodturn is started and tested in, and the screen that one of the tests needs.
+ * Finds the browsers that Goodturn is started and tested in, and the screen and the clock that some of the tests need.
  *
  * An environment variable comes first, then the well-known places of each system. On Debian and Ubuntu, as root, a
  * missing one is installed with apt-get (said aloud, and not with GOODTURN_NO_INSTALL=1): that is a container or a build
@@ -69,14 +69,23 @@ const kinds = {
     commands: ["Xvfb"],
     places: [],
   },
+  // Not a browser but a clock for one, loaded into it: a journey lives a week in a minute.
+  datefudge: {
+    label: "datefudge",
+    package: "datefudge",
+    variables: ["GOODTURN_DATEFUDGE"],
+    commands: [],
+    isLibrary: true,
+    places: ["x86_64", "aarch64"].map((machine) => `/usr/lib/${machine}-linux-gnu/datefudge/datefudge.so`),
+  },
 };
 
-/** @typedef {"chromium" | "firefox" | "xvfb"} Program */
+/** @typedef {"chromium" | "firefox" | "xvfb" | "datefudge"} Program */
 
-/** @param {string} file */
-function runs(file) {
+/** @param {string} file @param {boolean} isLibrary */
+function runs(file, isLibrary) {
   try {
-    accessSync(file, constants.X_OK);
+    accessSync(file, isLibrary ? constants.R_OK : constants.X_OK);
     return statSync(file).isFile();
   } catch {
     return false;
@@ -98,13 +107,14 @@ function onPath(commands) {
  */
 export function findBrowser(name) {
   const kind = kinds[name];
+  const isLibrary = "isLibrary" in kind;
   for (const variable of kind.variables) {
     const given = process.env[variable];
     if (!given) continue;
-    if (runs(given)) return given;
+    if (runs(given, isLibrary)) return given;
     throw new Error(`${variable} is "${given}", but there is no program at that place.`);
   }
-  return [...onPath(kind.commands), ...kind.places].find(runs) ?? null;
+  return [...onPath(kind.commands), ...kind.places].find((file) => runs(file, isLibrary)) ?? null;
 }
 
 /** What a browser says of itself, with its version; null where it is not there. @param {Program} name */

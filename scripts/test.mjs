@@ -22,7 +22,7 @@ function one(ok) {
 async function test() {
   setUp();
   // The browsers come first: their installation is the slowest part on a new machine, and says so.
-  for (const name of ["chromium", "firefox", "xvfb"]) {
+  for (const name of ["chromium", "firefox", "xvfb", "datefudge"]) {
     const found = await step(name, async () => {
       console.log(`  ${ensureBrowser(name)}`);
       return { ok: true, output: "" };

@@ -6,6 +6,7 @@ import { findBrowser, missingBrowser } from "../../scripts/browsers.mjs";
 import { chromiumOutside } from "./chromium-outside.ts";
 import { createPageSurface } from "./chromium-surface.ts";
 import { watchTraffic } from "./chromium-traffic.ts";
+import { clockFrom } from "./clock.ts";
 import { crash } from "./crash.ts";
 import type { Driver, LaunchOptions, Surface } from "./harness.ts";
 import { shownOn } from "./surface.ts";
@@ -18,7 +19,7 @@ import {
   welcomePage,
   type Packed,
 } from "./packed.ts";
-import { Hopeless, waitUntil } from "./wait.ts";
+import { Hopeless, starting, waitUntil } from "./wait.ts";
 
 /** No first-run pages, no phoning home, no pop-up about the default browser; English names on screen. */
 const quiet = [
@@ -76,11 +77,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       userDataDir: profile.directory,
       enableExtensions: true,
       defaultViewport: null,
+      timeout: starting,
       env: {
         ...process.env,
         LANGUAGE: "en_US",
         LC_ALL: "C.UTF-8",
         ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+        ...clockFrom(options.at),
       },
       args: [
         ...quiet,

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { findBrowser, missingBrowser } from "../../scripts/browsers.mjs";
+import { clockFrom } from "./clock.ts";
 import { crash } from "./crash.ts";
 import * as chrome from "./firefox-chrome.ts";
 import { firefoxOutside } from "./firefox-outside.ts";
@@ -9,7 +10,7 @@ import { watchTraffic } from "./firefox-traffic.ts";
 import type { Driver, LaunchOptions, Surface, Tab } from "./harness.ts";
 import { shownOn } from "./surface.ts";
 import { mailProgram, pageAtRest, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
-import { waitUntil } from "./wait.ts";
+import { starting, waitUntil } from "./wait.ts";
 
 /** The host of the extension's own pages: fixed, so that their addresses are known and a profile can be used again. */
 const uuid = "6f0d7c1e-2a53-4b8e-9c41-5d7e8a9b0c1d";
@@ -29,6 +30,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       headless: options.headless ?? true,
       userDataDir: profile.directory,
       defaultViewport: null,
+      timeout: starting,
+      env: { ...process.env, ...clockFrom(options.at) },
       args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),

@@ -1,3 +1,6 @@
+/** In milliseconds: how long a browser may take to start, on a machine that does other things, too. */
+export const starting = 100_000;
+
 const patience = 20_000;
 const pause = 50;
 

@@ -100,6 +100,10 @@ describe.each(browsers)("$name: wherever somebody browses with noticing on", ({ 
 
   it("has nothing read in a frame, whatever is in it", async () => {
     await tab.goto(framesUrl);
+    await waitUntil("the page with its frames", () => tab.evaluate(() => document.readyState === "complete"));
+    await waitUntil("the page to be watched", async () =>
+      (await noticing.watching(framesUrl)).includes("watching"),
+    );
     await noticing.waitForRest(framesUrl);
     expect(await noticing.watching(framesUrl)).toEqual(["watching", "never", "never"]);
     expect(await noticing.badge(framesUrl)).toBe("");
