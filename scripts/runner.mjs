@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./steps.mjs";
 
+/** @typedef {{ file: string, passed: number }} Broken a file that failed, with what passed in it all the same */
+
 /**
  * @param {"unit" | "e2e"} project
  * @param {{ filters?: string[], show?: boolean }} [options] `show`: write the readable report as it comes
- * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number }>}
+ * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, broken: Broken[] }>}
  */
 export async function runTests(project, { filters = [], show = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "goodturn-report-"));
@@ -26,11 +28,11 @@ export async function runTests(project, { filters = [], show = false } = {}) {
       ],
       { show },
     );
-    const { passed, failed, skipped } = count(report);
+    const { passed, failed, skipped, broken } = count(report);
     // The runner can fail although no test did: an error outside of every test.
     const failures = ok ? failed : Math.max(failed, 1);
     if (skipped > 0) console.log(`  ${skipped} ${project} tests skipped themselves: see why above`);
-    return { ok: failures === 0, output, passed, failed: failures };
+    return { ok: failures === 0, output, passed, failed: failures, broken };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -47,19 +49,42 @@ function count(report) {
   try {
     results = JSON.parse(readFileSync(report, "utf8")).testResults;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, broken: [] };
   }
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const { status, assertionResults } of results) {
+  const total = { passed: 0, failed: 0, skipped: 0, broken: /** @type {Broken[]} */ ([]) };
+  for (const { name, status, assertionResults } of results) {
     const passed = assertionResults.filter((one) => one.status === "passed").length;
     const rest = assertionResults.length - passed;
     const bad = assertionResults.filter((one) => one.status === "failed").length;
     total.passed += passed;
-    if (status === "failed") total.failed += Math.max(rest, 1);
-    else {
+    if (status === "failed") {
+      total.failed += Math.max(rest, 1);
+      total.broken.push({ file: name, passed });
+    } else {
       total.failed += bad;
       total.skipped += rest - bad;
     }
   }
   return total.passed + total.failed === 0 ? { ...total, failed: 1 } : total;
+}
+
+/**
+ * The journeys. Where one or two files failed they are run once more, each in fresh browsers, and what it comes to then
+ * counts; that they needed it is said, for a chance failure has a cause, too (docs/decisions/023). What is broken fails
+ * twice, and more than two files at once are no chance.
+ *
+ * @param {string[]} filters
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runJourneys(filters) {
+  const first = await runTests("e2e", { filters, show: true });
+  const { broken } = first;
+  if (broken.length === 0 || broken.length > 2) return first;
+  console.log(`Once more, in fresh browsers: ${broken.map(({ file }) => file).join(" ")}`);
+  const second = await runTests("e2e", { filters: broken.map(({ file }) => file), show: true });
+  for (const { file } of broken)
+    if (!second.broken.some((one) => one.file === file))
+      console.log(`By chance? ${file} failed at first and passed then: look for the cause above.`);
+  const lost = broken.reduce((sum, { passed }) => sum + passed, 0);
+  return { passed: first.passed - lost + second.passed, failed: second.failed };
 }

@@ -40,8 +40,8 @@ async function test() {
   if (!built.ok) throw new Error("Without a build there are no journeys.");
   if (filters.length === 0) one((await step("web-ext lint", lintPackage)).ok);
 
-  const { runTests } = await import("./runner.mjs");
-  const journeys = await runTests("e2e", { filters, show: true });
+  const { runJourneys } = await import("./runner.mjs");
+  const journeys = await runJourneys(filters);
   total.passed += journeys.passed;
   total.failed += journeys.failed;
 }
