@@ -76,7 +76,15 @@ async function settle({ ask, driver }) {
     sittingDay: weekday,
     reviewDay: weekday,
   };
-  await ask("settings/save", { mail: "gmail", intention, offers: ["a second pair of eyes"] });
+  await ask("settings/save", {
+    mail: "gmail",
+    intention,
+    offers: ["a second pair of eyes"],
+    rhythms: [
+      { category: "running club", days: 30 },
+      { category: "Leeds", days: 180 },
+    ],
+  });
 }
 
 /** Noticing is on, as far as the pages of the week ask. @param {Stage} stage */
