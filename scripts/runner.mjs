@@ -1,5 +1,5 @@
 /** Runs a project of vitest and takes the counts from its own report. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./steps.mjs";
@@ -9,11 +9,12 @@ import { run } from "./steps.mjs";
 /**
  * @param {"unit" | "e2e"} project
  * @param {{ filters?: string[], show?: boolean }} [options] `show`: write the readable report as it comes
- * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, broken: Broken[] }>}
+ * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, outside: number, broken: Broken[] }>}
  */
 export async function runTests(project, { filters = [], show = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "goodturn-report-"));
   const report = join(folder, "report.json");
+  const errors = join(folder, "errors");
   try {
     const { ok, output } = await run(
       ["vitest", "vitest"],
@@ -23,16 +24,18 @@ export async function runTests(project, { filters = [], show = false } = {}) {
         `${project}*`,
         `--reporter=${show ? "default" : "dot"}`,
         "--reporter=json",
+        `--reporter=${new URL("errors-reporter.mjs", import.meta.url).pathname}`,
         `--outputFile.json=${report}`,
         ...filters,
       ],
-      { show },
+      { show, env: { GOODTURN_ERRORS: errors } },
     );
     const { passed, failed, skipped, broken } = count(report);
-    // The runner can fail although no test did: an error outside of every test.
-    const failures = ok ? failed : Math.max(failed, 1);
+    // An error outside of every test counts as one that failed, and so does a runner that ended without a report.
+    const outside = existsSync(errors) ? Number(readFileSync(errors, "utf8")) : 1;
+    const failures = ok ? failed : Math.max(failed + outside, 1);
     if (skipped > 0) console.log(`  ${skipped} ${project} tests skipped themselves: see why above`);
-    return { ok: failures === 0, output, passed, failed: failures, broken };
+    return { ok: failures === 0, output, passed, failed: failures, outside, broken };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,19 +74,19 @@ function count(report) {
 /**
  * The journeys. Where one or two files failed they are run once more, each in fresh browsers, and what it comes to then
  * counts; that they needed it is said, for a chance failure has a cause, too (docs/decisions/023). What is broken fails
- * twice, and more than two files at once are no chance.
+ * twice, and more than two files at once, or an error outside of every test, are no chance.
  *
  * @param {string[]} filters
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runJourneys(filters) {
   const first = await runTests("e2e", { filters, show: true });
-  const { broken } = first;
-  if (broken.length === 0 || broken.length > 2) return first;
+  const { broken, outside } = first;
+  if (outside > 0 || broken.length === 0 || broken.length > 2) return first;
   console.log(`Once more, in fresh browsers: ${broken.map(({ file }) => file).join(" ")}`);
   const second = await runTests("e2e", { filters: broken.map(({ file }) => file), show: true });
-  for (const { file } of broken)
-    if (!second.broken.some((one) => one.file === file))
+  if (second.ok)
+    for (const { file } of broken)
       console.log(`By chance? ${file} failed at first and passed then: look for the cause above.`);
   const lost = broken.reduce((sum, { passed }) => sum + passed, 0);
   return { passed: first.passed - lost + second.passed, failed: second.failed };

@@ -81,8 +81,8 @@ async function settle({ ask, driver }) {
     intention,
     offers: ["a second pair of eyes"],
     rhythms: [
-      { category: "running club", days: 30 },
-      { category: "Leeds", days: 180 },
+      { category: "running club", days: 30, since: "2026-11-01" },
+      { category: "Leeds", days: 180, since: "2026-11-01" },
     ],
   });
 }

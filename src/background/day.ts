@@ -55,12 +55,12 @@ export async function lookAtDay(surroundings: Surroundings): Promise<Day> {
     promises,
     read,
     // Promises that are due stand for themselves, each with its own button.
-    suggestions: suggest(situation, choice + kept.paused.size).filter(
-      ({ act, uid, reason }) =>
-        act !== "follow-through" &&
-        !kept.paused.has(uid) &&
-        !(reason.because === "match" && kept.paused.has(reason.other)),
-    ),
+    suggestions: suggest(
+      situation,
+      choice,
+      ({ uid, reason }) =>
+        !kept.paused.has(uid) && !(reason.because === "match" && kept.paused.has(reason.other)),
+    ).filter(({ act }) => act !== "follow-through"),
     dates: upcomingOccasions(contacts.values(), today, daysAhead).flatMap((occasion) => {
       const whose = contacts.get(occasion.uid);
       const days = daysBetween(today, occasion.date);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { browser } from "../browser/api";
 import type { Handlers } from "../browser/messages";
 import { displayName } from "../core/contact/contact";
 import {
@@ -26,6 +27,7 @@ const shown = 3;
 /** "This week you read things that would help someone": one switch, and one click that forgets them all. */
 export function createNoticedPages({
   store,
+  now,
 }: Surroundings): Pick<Handlers, "noticed/remember" | "noticed/forget"> {
   store.onChange((keys) => {
     if (!keys.includes(singletons.settings)) return;
@@ -38,6 +40,14 @@ export function createNoticedPages({
       if (!settings.noticing.on && kept.length > 0) await store.write(forgetAll);
     });
   });
+
+  // A week is over also where no page came that would help somebody.
+  browser.runtime.onStartup.addListener(() =>
+    unasked(async () => {
+      const all = await store.read((transaction) => transaction.count(noticedPrefix));
+      if (all > 0) await store.write((transaction) => forgetOld(transaction, now()));
+    }),
+  );
 
   return {
     "noticed/remember": {

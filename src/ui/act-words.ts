@@ -47,8 +47,9 @@ export function whyWords(reason: Reason): string {
     case "match":
       return words("why_match", reason.name, reason.about);
     case "rhythm":
+      return reason.days === null ? words("why_rhythm_first") : words("why_rhythm", String(reason.days));
     case "silence":
-      return words(`why_${reason.because}`, String(reason.days));
+      return words("why_silence", String(reason.days));
     case "received":
       return reason.what === "" ? words("why_received_plain") : words("why_received", reason.what);
     case "expertise":

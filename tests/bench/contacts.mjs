@@ -196,8 +196,11 @@ async function heapOf(page) {
 
 async function killWorker(browser) {
   const target = browser.targets().find((one) => one.type() === "service_worker");
-  const worker = await target?.worker();
-  await worker?.close();
+  // One that ends by itself meanwhile cannot be closed, and is as dead.
+  await target
+    ?.worker()
+    .then((worker) => worker?.close())
+    .catch(() => undefined);
 }
 
 const quantile = (values, share) =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const file = fileURLToPath(new URL("../../docs/evaluation.md", import.meta.url));
 const opening = `# Evaluation
 
-Written by the commands that measured it, each its own section (\`npm run eval -- NAME DIR --write\`). The folders of real
+Written by the commands that measured it, each its own section (\`npm run eval -- NAME DIR --write\`, \`npm run bench -- NAME --write\`). The folders of real
 material belong to others and are no part of the project.
 `;
 

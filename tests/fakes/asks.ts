@@ -348,7 +348,7 @@ export const asks: { readonly [Name in RequestName]: Asking<Ask<Name>> } = {
         offers: fc.array(text, { maxLength: 3 }),
         phrases: fc.dictionary(text, text, { maxKeys: 3 }),
         phoneCountry: fc.constantFrom(null, "GB", "NZ"),
-        rhythms: fc.constantFrom([], [{ category: "friends", days: 30 }]),
+        rhythms: fc.constantFrom([], [{ category: "friends", days: 30, since: "2026-11-20" }]),
         channels: fc.constant([
           { id: "chat", name: "Our chat", template: "https://chat.example/new?to={email}&message={text}" },
         ]),

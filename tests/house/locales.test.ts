@@ -28,7 +28,11 @@ describe("the words on screen", () => {
 
   it.each(languages)("exist in %s, with the same places for values", (language) => {
     const messages = read(language);
-    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
+    // A language may have more forms of a plural than English; `counted` takes "other" where one is not there.
+    const more = (key: string): boolean =>
+      !(key in english) && key.replace(/_(?:zero|two|few|many)$/, "_other") in english;
+    const keys = Object.keys(messages).filter((key) => !more(key));
+    expect(keys.toSorted()).toEqual(Object.keys(english).toSorted());
     const places = (message: string): string[] => [...new Set(message.match(/\$\d/g))].toSorted();
     for (const [key, { message }] of Object.entries(english)) {
       expect(places(messages[key]?.message ?? ""), key).toEqual(places(message));

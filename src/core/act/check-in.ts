@@ -30,11 +30,15 @@ export const checkIn: Act = {
       const last = met.get(contact.uid)?.last.at;
       const rhythm = rhythmOf(contact);
       if (rhythm !== null) {
-        const since = last ?? contact.rev;
-        if (since.slice(0, 10) > cutoff(rhythm)) continue;
+        const since = last ?? rhythm.since;
+        if (since.slice(0, 10) > cutoff(rhythm.days)) continue;
         const days = daysFrom(since, today);
-        const overdue = Math.min(1, days / rhythm - 1);
-        found.push(suggestion(contact.uid, { because: "rhythm", days }, 0.5 + 0.2 * overdue));
+        const overdue = Math.min(1, days / rhythm.days - 1);
+        // Of a whole group that waits, each day brings others to the front.
+        const lot = lotOf(contact.uid + today) / 2 ** 32;
+        const strength = 0.5 + 0.19 * overdue + 0.01 * lot;
+        const reason = { because: "rhythm", days: last === undefined ? null : days } as const;
+        found.push(suggestion(contact.uid, reason, strength));
       } else if (last !== undefined) {
         const day = last.slice(0, 10);
         if (day > lapsedFrom || day < lapsedTo) continue;

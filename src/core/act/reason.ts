@@ -21,7 +21,7 @@ export type Reason =
   /** They ask something on this page. */
   | { readonly because: "question" }
   /** Not in touch for so many days: longer than the user wanted, or simply long. */
-  | { readonly because: "rhythm"; readonly days: number }
+  | { readonly because: "rhythm"; readonly days: number | null }
   | { readonly because: "silence"; readonly days: number }
   /** They did this for the user, who has not thanked them yet. */
   | { readonly because: "received"; readonly what: string }

@@ -14,12 +14,15 @@ const variety = { act: 0.7, person: 0.6 };
  * What could be done for someone in this situation, at most `suggestedAtMost`, all acts weighed together: a strong reason
  * first, then other kinds and other people before more of the same. Equal ones keep the order of the acts, then of
  * the uids, so that the same situation always gives the same answer.
+ *
+ * @param isWanted what is not is left out before anything is weighed, so that it takes no other's place
  */
-export function suggest(situation: Situation, atMost = suggestedAtMost): readonly Suggestion[] {
-  return weigh(
-    acts.flatMap((act) => act.suggest(situation)),
-    atMost,
-  );
+export function suggest(
+  situation: Situation,
+  atMost = suggestedAtMost,
+  isWanted: (suggestion: Suggestion) => boolean = () => true,
+): readonly Suggestion[] {
+  return weigh(acts.flatMap((act) => act.suggest(situation)).filter(isWanted), atMost);
 }
 
 /** The best of these, of different kinds and for different people. */

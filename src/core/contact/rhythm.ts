@@ -9,27 +9,43 @@ export const groupRhythmSchema = v.object({
   /** A category of contacts; case and accents do not count. */
   category: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   days: rhythmSchema,
+  /** The day on which it was set, `YYYY-MM-DD`: whoever was never in touch is counted from then at the earliest. */
+  since: v.pipe(v.string(), v.isoDate()),
 });
 
 export type GroupRhythm = Readonly<v.InferOutput<typeof groupRhythmSchema>>;
 
-/** How often the user would like to be in touch with a contact, in days; null: they did not say. */
+/** How often the user would like to be in touch with a contact. */
+export interface Rhythm {
+  readonly days: number;
+  /** The day from which it is counted where nothing says when they were last in touch, `YYYY-MM-DD`. */
+  readonly since: string;
+}
+
+/** The rhythm of a contact; null: the user did not say. */
 export type RhythmOf = (contact: {
   readonly rhythm: number | null;
   readonly categories: readonly string[];
-}) => number | null;
+  readonly rev: string;
+}) => Rhythm | null;
 
 /** Their own rhythm comes first; without one, the shortest of their groups' counts. */
 export function rhythmBy(groups: readonly GroupRhythm[]): RhythmOf {
-  if (groups.length === 0) return ({ rhythm }) => rhythm;
-  const days = new Map(groups.map((group) => [foldText(group.category), group.days]));
-  return ({ rhythm, categories }) => {
-    if (rhythm !== null) return rhythm;
-    let shortest: number | null = null;
+  const byGroup = new Map<string, GroupRhythm>();
+  for (const group of groups) {
+    const key = foldText(group.category);
+    const before = byGroup.get(key);
+    if (!before || group.days < before.days) byGroup.set(key, group);
+  }
+  return ({ rhythm, categories, rev }) => {
+    const changed = rev.slice(0, 10);
+    if (rhythm !== null) return { days: rhythm, since: changed };
+    if (byGroup.size === 0) return null;
+    let shortest: GroupRhythm | null = null;
     for (const category of categories) {
-      const theirs = days.get(foldText(category)) ?? null;
-      if (theirs !== null && (shortest === null || theirs < shortest)) shortest = theirs;
+      const theirs = byGroup.get(foldText(category));
+      if (theirs && (!shortest || theirs.days < shortest.days)) shortest = theirs;
     }
-    return shortest;
+    return shortest && { days: shortest.days, since: changed > shortest.since ? changed : shortest.since };
   };
 }

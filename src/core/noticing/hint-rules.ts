@@ -29,7 +29,7 @@ const belowFront = "^https?://[^/?]+/[^?]{5,}";
  */
 const title = "[a-z]{2,}(?:-[a-z]+){2,}-[a-z0-9]";
 const month = "(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])";
-const elsewhere = `(?i)^https?://[^/?#:]*(?:${endingsUnlike("linkedin.com")})(?::[0-9]+)?/`;
+const elsewhere = `(?i)^https?://${unlike("linkedin.com")}(?::[0-9]+)?/`;
 const spoken: readonly HintCondition[] = [
   { url: `${elsewhere}(?:[^?#]*/)?[^/?#]*${title}[^/?#]*/?(?:[?#]|$)` },
   { url: `${elsewhere}(?:[^?#]*/)?${month}/[^?#]*[a-z]` },
@@ -47,7 +47,7 @@ const shapes: readonly HintCondition[] = [
 
 const isLinkedIn = ({ hosts }: Family): boolean => hosts.includes("linkedin.com");
 
-const others = [...spoken, ...byAddress((family) => !isLinkedIn(family))];
+const others = byAddress((family) => !isLinkedIn(family));
 const linkedIn = byAddress(isLinkedIn);
 const password = "input[type='password']";
 const onLinkedIn = "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)";
@@ -66,12 +66,19 @@ const privateAddress = `(?i)(?:${privateAddressPatterns.join("|")})`;
  * same; a page that has nothing but its shape stays unlit, and a click reads it all the same.
  */
 export const hintRules: readonly HintRule[] = [
-  { id: "looks-like-one", priority: 100, icon: "lit", conditions: [...shapes, ...others, ...linkedIn] },
+  {
+    id: "looks-like-one",
+    priority: 100,
+    icon: "lit",
+    conditions: [...spoken, ...shapes, ...others, ...linkedIn],
+  },
   {
     id: "nobodys-business",
     priority: 200,
     icon: "plain",
     conditions: [
+      // Articles have sign-in fields in their heads, too: an address that reads like a title says more than those.
+      ...spoken.map((one) => ({ ...one, place: privateAddress })),
       ...[...shapes, ...others].flatMap((one) => [
         { ...one, css: [...(one.css ?? []), password] },
         { ...one, place: privateAddress },
@@ -113,9 +120,11 @@ function pathPattern(source: string): string {
     .join("|")})`;
 }
 
-/** RE2 has no "not": whatever ends otherwise differs from the end, read backwards, in one letter first. */
-function endingsUnlike(end: string): string {
-  return Array.from(end, (letter, at) => `[^${letter}:/?#]${end.slice(at + 1).replaceAll(".", "\\.")}`).join(
-    "|",
-  );
+/** A host that does not end so. RE2 has no "not": read backwards, it differs in one letter first, or is over before. */
+function unlike(end: string): string {
+  const rests = Array.from(end, (letter, at) => [letter, end.slice(at + 1).replaceAll(".", "\\.")] as const);
+  // A dot at the very end of a host changes nothing about whose it is.
+  const differing = rests.map(([letter, rest]) => `[^${letter}:/?#${rest === "" ? "." : ""}]${rest}`);
+  const shorter = rests.flatMap(([, rest]) => (rest === "" ? [] : [rest]));
+  return `(?:[^/?#:]*(?:${differing.join("|")})|${shorter.join("|")})`;
 }

@@ -1,5 +1,5 @@
 import { desks, doors } from "../page/private-path";
-import { banks, insideName, privateHosts, privateLabels, privateSuffix } from "../page/sensitive";
+import { banks, insideName, ownPages, privateHosts, privateLabels, privateSuffix } from "../page/sensitive";
 
 const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].map((word) => word.replace(/[.\\/]/g, "\\$&")).join("|")})`;
@@ -7,6 +7,8 @@ const anyOf = (words: Iterable<string>): string =>
 /** Up to the end of the host: a port, a path, or nothing more. */
 const hostEnds = "(?:[:/?]|$)";
 const anyHost = "^https?://[^/?]+";
+/** Between two alternatives that stand in no group. */
+const atTop = /\|(?![^(]*\))/;
 
 /**
  * `isPrivateAddress` as patterns for the browser, which cannot ask our code: RE2 (neither looking ahead nor back), tried
@@ -25,6 +27,23 @@ export const privateAddressPatterns: readonly string[] = [
   `^https?://(?:[^/?:]*\\.)?${anyOf(banks)}\\.(?:[a-z]{2,3}\\.)?[a-z]+${hostEnds}`,
   // A login, a till, an account.
   `${anyHost}/(?:[^?]*/)?${anyOf(doors)}(?:\\.\\w+)?(?:[/?]|$)`,
-  `${anyHost}/(?:[a-z]{2}(?:[-_][a-z]{2})?/)*${anyOf(desks)}(?:[/?]|$)`,
+  `${anyHost}/(?:(?:[^/?]{2}(?:[-_][^/?]{2})?)?/)*${anyOf(desks)}(?:[/?]|$)`,
   `${anyHost}/(?:channels/@me|users?/(?:sign_|edit|settings))`,
+  // Somebody's own document, board or conversation, and whatever is shared by a secret link.
+  ...ownPages.flatMap(([host, path]) =>
+    /\(\?[=!<]/.test(host.source + path.source)
+      ? []
+      : `^https?://(?:${host.source.split(atTop).map(hostPattern).join("|")})(?::\\d+)?${pathPattern(path.source)}`,
+  ),
+  `${anyHost}/(?:index\\.php/)?(?:s|shared?|invites?|invitation)/[\\w-]{15,}/?$`,
 ];
+
+function hostPattern(source: string): string {
+  const name = source.replace(/\$$/, "");
+  const below = name.replace("(?:^|\\.)", "");
+  return name === below ? `(?:www\\.)?${name.replace(/^\^/, "")}` : `(?:[^/?:]*\\.)?${below}`;
+}
+
+function pathPattern(source: string): string {
+  return source.startsWith("^") ? source.slice(1) : `/[^?]*${source}`;
+}

@@ -24,7 +24,7 @@ export const privateSuffix =
   /\.(?:sharepoint|atlassian|onmicrosoft|okta|auth0|workday|myworkday)\.(?:com|net)$/;
 
 /** Services of which only some pages are somebody's own: documents, boards, conversations, calls, invitations. */
-const ownPages: readonly (readonly [host: RegExp, path: RegExp])[] = [
+export const ownPages: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)dropbox\.com$/, /^\/(?:home|work|scl|s|sh|request|personal)\b/],
   [/(?:^|\.)notion\.so$/, /-?[\da-f]{32}$/],
   [/(?:^|\.)figma\.com$/, /^\/(?:file|design|board|proto|slides|files|deck)\b/],

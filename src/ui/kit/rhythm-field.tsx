@@ -8,8 +8,8 @@ interface RhythmFieldProps {
   label: string;
   /** A sentence under it, read with it. */
   hint?: string;
-  /** What choosing none means. */
-  none: string;
+  /** What choosing none means; absent: there has to be one. */
+  none?: string;
   /** In days; null: no rhythm. */
   value: number | null;
   onChoose: (days: number | null) => void;
@@ -22,7 +22,7 @@ export function RhythmField({ none, value, onChoose, ...field }: RhythmFieldProp
     <SelectField
       {...field}
       options={[
-        { value: "", label: none },
+        ...(none === undefined ? [] : [{ value: "", label: none }]),
         ...[...rhythms, ...(isOther ? [value] : [])].map((days) => ({
           value: String(days),
           label: rhythmWords(days),

@@ -5,8 +5,8 @@ import type { StatusModel } from "../kit/status";
 
 /** Telling what became of an action, in the page's one status. */
 export interface Outcomes {
-  /** It is done; with an undo where it can be taken back. */
-  done(text: string, undoId?: string | null): void;
+  /** It is done; with an undo where it can be taken back: one of the background's, or what puts it back here. */
+  done(text: string, undo?: string | null | (() => void)): void;
   /** It was not done. */
   failed(error: unknown): void;
 }
@@ -30,10 +30,10 @@ export function createOutcomes({ request: ask, status }: Dependencies): Outcomes
   };
 
   return {
-    done(text, undoId = null) {
-      const undo =
-        undoId === null ? {} : { undo: { label: words("undo"), run: () => void takeBack(undoId) } };
-      status.tell({ text, ...undo });
+    done(text, undo = null) {
+      if (undo === null) return status.tell({ text });
+      const run = typeof undo === "string" ? () => void takeBack(undo) : undo;
+      status.tell({ text, undo: { label: words("undo"), run } });
     },
     failed,
   };

@@ -165,11 +165,16 @@ describe.each(browsers)("$name: the page of a person", ({ launch }) => {
   it("is said hello to as often as her group is, once she has no rhythm of her own", async () => {
     await page.click("link", "Settings");
     await page.fill("Give a group a rhythm", "Leeds");
+    await page.click("button", "Add");
     await page.waitForStatus("Kept.");
     expect(await valueOf(page, "Leeds")).toBe("90");
     await page.fill("Leeds", "Twice a year");
     await page.waitForStatus("Kept.");
     expect(await axeViolations(page)).toEqual([]);
+    await page.click("button", "Remove Leeds");
+    await page.waitFor("combobox", "Give a group a rhythm");
+    await page.click("button", "Undo");
+    await page.waitFor("combobox", "Leeds");
     await page.click("link", "Contacts");
     await page.click("link", "Priya Raman");
     await page.click("button", "More about them");

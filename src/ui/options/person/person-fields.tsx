@@ -37,7 +37,7 @@ export function PersonFields({ model, isEdited, used, today, now, rhythms }: Per
   const form = model.form.value;
   const errors = model.errors.value;
   const isNew = model.contact === null;
-  const ofGroups = rhythmBy(rhythms)({ rhythm: null, categories: form.categories.items });
+  const ofGroups = rhythmBy(rhythms)({ rhythm: null, categories: form.categories.items, rev: now });
 
   useEffect(() => {
     if (isNew || isEdited) root.current?.querySelector("input")?.focus();
@@ -123,7 +123,7 @@ export function PersonFields({ model, isEdited, used, today, now, rhythms }: Per
           none={
             ofGroups === null
               ? words("options_rhythm_none")
-              : words("options_rhythm_group", rhythmWords(ofGroups))
+              : words("options_rhythm_group", rhythmWords(ofGroups.days))
           }
           value={form.rhythm}
           onChoose={(rhythm) => model.type({ rhythm })}

@@ -85,12 +85,7 @@ function Person({ model, uid, contact }: PersonProps) {
             <Title text={name || words("options_someone_new")} />
           </header>
           {contact && history && (
-            <TouchSection
-              model={history}
-              contact={contact}
-              rhythm={rhythmBy(rhythms)(contact)}
-              today={model.day()}
-            />
+            <TouchSection model={history} rhythm={rhythmBy(rhythms)(contact)} today={model.day()} />
           )}
           {contact && <ShelfSection model={model} uid={contact.uid} />}
           <PersonFields

@@ -1,6 +1,6 @@
 import { dated, daysAway, dayWords, words } from "../../../browser/i18n";
 import { daysBetween, type IsoDate } from "../../../core/calendar/date";
-import type { Contact } from "../../../core/contact/contact";
+import type { Rhythm } from "../../../core/contact/rhythm";
 import { helloFrom } from "../../../core/journal/rhythm";
 import { Button } from "../../kit/button";
 import type { HistoryModel } from "./history-model";
@@ -8,14 +8,13 @@ import styles from "./person.module.css";
 
 interface TouchSectionProps {
   model: HistoryModel;
-  contact: Contact;
-  /** How often to be in touch with them, in days, be it for their group; null: as it comes. */
-  rhythm: number | null;
+  /** How often to be in touch with them, be it for their group; null: as it comes. */
+  rhythm: Rhythm | null;
   today: IsoDate;
 }
 
 /** When they were last in touch, and one click for having been so elsewhere. */
-export function TouchSection({ model, contact, rhythm, today }: TouchSectionProps) {
+export function TouchSection({ model, rhythm, today }: TouchSectionProps) {
   const hint = "talked-hint";
   return (
     <div class={styles.touch}>
@@ -24,7 +23,7 @@ export function TouchSection({ model, contact, rhythm, today }: TouchSectionProp
       </Button>
       <div>
         <p class={styles.soft}>
-          {model.entries.value === null ? "" : touchWords(model.last.value, rhythm, contact, today)}
+          {model.entries.value === null ? "" : touchWords(model.last.value, rhythm, today)}
         </p>
         <p id={hint} class={styles.soft}>
           {words("person_talked_hint")}
@@ -35,13 +34,13 @@ export function TouchSection({ model, contact, rhythm, today }: TouchSectionProp
 }
 
 /** "Last in touch 8 Nov 2026 (21 days ago). A hello fits from Tuesday 8 December 2026 on." */
-function touchWords(last: string | null, rhythm: number | null, contact: Contact, today: IsoDate): string {
+function touchWords(last: string | null, rhythm: Rhythm | null, today: IsoDate): string {
   const ago = last === null ? 0 : Math.min(0, daysBetween(today, last.slice(0, 10)));
   const before =
     last === null
       ? words("person_touch_never")
       : words("person_touch_last", `${dated(last)} (${daysAway(ago)})`);
-  const from = helloFrom(rhythm, contact, last);
+  const from = helloFrom(rhythm, last);
   if (from === null) return before;
   const then = from <= today ? words("person_touch_now") : words("person_touch_next", dayWords(from));
   return `${before} ${then}`;

@@ -73,14 +73,14 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     applyTheme(next.theme);
   };
 
-  const choose = async (change: Ask<"settings/save">): Promise<void> => {
+  const choose = async (change: Ask<"settings/save">, undo?: Ask<"settings/save">): Promise<void> => {
     const before = settings.value;
     if (before === null) return;
     // It works at once; where it could not be kept, the screen goes back to what is true.
     show({ ...before, ...change });
     try {
       show(await ask("settings/save", change));
-      outcomes.done(words("options_kept"));
+      outcomes.done(words("options_kept"), undo && (() => void choose(undo)));
     } catch (error) {
       show(before);
       outcomes.failed(error);
@@ -98,10 +98,19 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     leaveOut: (kinds) => choose({ kindsOff: [...kinds] }),
     keepIntention: (change) =>
       choose({ intention: { ...(settings.value?.intention ?? noIntention), ...change } }),
-    keepRhythms: (rhythms) => choose({ rhythms: [...rhythms] }),
+    keepRhythms(rhythms) {
+      const before = settings.value?.rhythms ?? [];
+      const isFewer = rhythms.length < before.length;
+      return choose({ rhythms: [...rhythms] }, isFewer ? { rhythms: [...before] } : undefined);
+    },
     keepOffers: (offers) => choose({ offers: [...offers] }),
     keepPhrases: (phrases) => choose({ phrases: { ...phrases } }),
-    keepChannels: (channels) => choose({ channels: [...channels] }),
+    keepChannels(channels) {
+      const before = settings.value?.channels ?? [];
+      // What was typed to add one is gone with it.
+      const isFewer = channels.length < before.length;
+      return choose({ channels: [...channels] }, isFewer ? { channels: [...before] } : undefined);
+    },
     choosePhoneCountry: (country) => choose({ phoneCountry: country }),
     async changeReminders(change) {
       const before = settings.value;

@@ -62,6 +62,7 @@ export function SettingsView({ model, used, today }: SettingsViewProps) {
           <GroupRhythms
             rhythms={settings.rhythms}
             categories={used.texts.value?.categories ?? null}
+            today={today}
             onChange={(rhythms) => void model.keepRhythms(rhythms)}
           />
           <KindsOff kinds={settings.kindsOff} onChange={(kinds) => void model.leaveOut(kinds)} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkIn } from "../../../../src/core/act/check-in";
+import { suggest } from "../../../../src/core/act/suggest";
 import { rhythmBy } from "../../../../src/core/contact/rhythm";
 import { someone } from "../../../fakes/people";
 import { aSituation, daysAgo, done, drafted, suggested } from "../../../fakes/situations";
@@ -18,12 +19,27 @@ describe("a hello", () => {
   it("is for Mara when the time that her group was given is over, and for nobody else in it who has a time of their own", () => {
     const mara = someone("Mara Okafor", { categories: ["Running club"] });
     const kim = someone("Kim Lee", { categories: ["Running club"], rhythm: 90 });
-    const rhythmOf = rhythmBy([{ category: "running club", days: 30 }]);
+    const rhythmOf = rhythmBy([{ category: "running club", days: 30, since: "2020-01-01" }]);
     const journal = [done("share", [mara.uid], 40), done("share", [kim.uid], 40)];
     expect(suggested(checkIn, aSituation([mara, kim], { journal, rhythmOf }))).toEqual([
       [mara.uid, "rhythm"],
     ]);
     expect(suggested(checkIn, aSituation([mara, kim], { journal }))).toEqual([]);
+  });
+
+  it("is for others of a large group each day, and says so where they were never in touch", () => {
+    const club = Array.from({ length: 60 }, (_, at) =>
+      someone(`Runner ${at}`, { categories: ["Running club"], rev: "2015-03-01T00:00:00.000Z" }),
+    );
+    const rhythmOf = rhythmBy([{ category: "running club", days: 30, since: daysAgo(70).slice(0, 10) }]);
+    const situation = aSituation(club, { rhythmOf });
+    const days = Array.from({ length: 10 }, (_, at) => daysAgo(-at).slice(0, 10));
+    const greeted = days.map((today) => suggest({ ...situation, today })[0]);
+    expect(new Set(greeted.map((one) => one?.uid)).size).toBeGreaterThan(5);
+    expect(greeted[0]?.reason).toEqual({ because: "rhythm", days: null });
+    // Not from when their card was written, years ago, but from the day that the group got its rhythm.
+    const soon = rhythmBy([{ category: "running club", days: 30, since: daysAgo(20).slice(0, 10) }]);
+    expect(suggest(aSituation(club, { rhythmOf: soon }))).toEqual([]);
   });
 
   it("is for somebody lost sight of, one a day, and never for a stranger to the journal", () => {

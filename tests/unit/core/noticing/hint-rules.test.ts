@@ -46,7 +46,6 @@ describe("the hint", () => {
     "https://example.org/story/how-to-prune-roses-2026.html",
   ])("knows %s by its address, which is told like a title or by the month", (address) => {
     expect(iconFor(address)).toBe("lit");
-    expect(iconFor(address, ["input[type='password']"])).toBe("plain");
   });
 
   it.each([
@@ -56,9 +55,33 @@ describe("the hint", () => {
     "https://shop.example.org/blue-shoes-42",
     "https://shop.example.org/account/how-to-prune-old-roses",
     "https://www.linkedin.com/feed/how-to-prune-old-roses",
+    "https://de.linkedin.com:443/feed/how-to-prune-old-roses",
+    "https://www.linkedin.com./feed/how-to-prune-old-roses",
   ])("does not take %s for an article by its address", (address) =>
     expect([address, iconFor(address)]).toEqual([address, "plain"]),
   );
+
+  it.each(["https://in.com/", "https://m.com/", "https://www.in.com:8080/", "https://linkedin.co.example/"])(
+    "takes %s for no part of LinkedIn",
+    (host) => expect(iconFor(`${host}how-to-prune-old-roses`)).toBe("lit"),
+  );
+
+  it.each([
+    "https://trello.com/c/AbCd1234/12-how-to-prune-old-roses",
+    "https://www.notion.so/Meeting-Notes-With-Ana-0123456789abcdef0123456789abcdef",
+    "https://www.figma.com/design/abc/How-to-do-it-now",
+    "https://www.dropbox.com/scl/fi/x1/my-tax-return-2025-final.pdf",
+    "https://acme.slack.com/archives/C1/how-to-do-it-now",
+    "https://we.tl/t-what-we-wrote-in-may",
+    "https://cloud.example.org/s/my-own-secret-link-42",
+    "https://shop.example.org/v2/account/how-to-prune-old-roses",
+    "https://shop.example.org//account/how-to-prune-old-roses",
+    "https://mail.example.com/how-to-prune-old-roses",
+  ])("is not lit by a title in %s, which is somebody's own", (address) => {
+    expect(isPrivateAddress(address)).toBe(true);
+    expect(iconFor(address)).toBe("plain");
+    expect(iconFor(address, [article])).toBe("plain");
+  });
 
   it("stays out beside a password field", () => {
     expect(iconFor("https://reading.example/search/bm25", [article, "input[type='password']"])).toBe("plain");
