@@ -1,4 +1,5 @@
 import type { Suggestion } from "../core/act/act";
+import { ranking } from "../core/act/ranking";
 import { sharesOf } from "../core/act/share";
 import type { Page } from "../core/page/page";
 import { passedOver } from "./passed-over";
@@ -16,5 +17,5 @@ export async function helpedBy(
     learning.learned(),
     store.read((transaction) => passedOver(transaction, page)),
   ]);
-  return sharesOf({ page, index, learned, now: now(), exclude });
+  return sharesOf({ page, index, learned, now: now(), exclude, ranking });
 }

@@ -3,6 +3,7 @@ import { ask } from "../core/act/ask";
 import type { Situation } from "../core/act/act";
 import { congratulate } from "../core/act/congratulate";
 import { praise } from "../core/act/praise";
+import { ranking } from "../core/act/ranking";
 import { rankedIn } from "../core/act/ranked";
 import { weigh } from "../core/act/suggest";
 import { rhythmBy } from "../core/contact/rhythm";
@@ -34,7 +35,7 @@ export async function pageActs(
 ): Promise<readonly PageActView[]> {
   if (page === null || page.kind === "profile") return [];
   // Who has had the page can still be praised for it.
-  const ranked = rankedIn({ page, index, exclude: paused }).slice(0, looked);
+  const ranked = rankedIn({ page, index, exclude: paused, ranking }).slice(0, looked);
   const contacts = await library.find(ranked.map(({ uid }) => uid));
   const situation: Situation = {
     page,
@@ -46,6 +47,7 @@ export async function pageActs(
     promises: [],
     offers: [],
     rhythmOf: rhythmBy([]),
+    ranking,
     today: dayAt(now(), zone()),
   };
   const found = weigh(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { browser } from "../browser/api";
 import type { Handlers } from "../browser/messages";
+import { ranking } from "../core/act/ranking";
 import { sharesOf } from "../core/act/share";
 import type { Contact } from "../core/contact/contact";
 import { findPerson, personKeys } from "../core/contact/from-page";
@@ -59,7 +60,7 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           exclude: page === null ? new Set<string>() : await passedOver(transaction, page),
         }));
         const person = page?.person ? await personOn(page, page.person, library) : null;
-        const sharing = sharesOf({ page, index, learned, now: now(), exclude: kept.exclude }).slice(
+        const sharing = sharesOf({ page, index, learned, now: now(), exclude: kept.exclude, ranking }).slice(
           0,
           suggestionLimit,
         );

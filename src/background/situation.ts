@@ -1,4 +1,5 @@
 import type { Situation } from "../core/act/act";
+import { ranking } from "../core/act/ranking";
 import { dayAt } from "../core/calendar/date";
 import type { Contact } from "../core/contact/contact";
 import { rhythmBy, type RhythmOf } from "../core/contact/rhythm";
@@ -76,6 +77,7 @@ export async function situationAndPromises(
       promises,
       offers: settings.offers,
       rhythmOf,
+      ranking,
       exclude,
       today,
     },

@@ -1,6 +1,7 @@
 // What suggesting costs with a long list, and how soon somebody can type in the composer.
 //
 //   npm run bench -- acts [--out FILE.json]
+import { build } from "../../scripts/build.mjs";
 import { loadProduct } from "../eval/load-product.mjs";
 
 /** As many as the budget is for. */
@@ -81,6 +82,8 @@ function aSituation(product, random, page) {
     journal,
     promises,
     offers: ["testing early versions", "introductions to designers"],
+    rhythmOf: product.rhythmBy([]),
+    ranking: product.ranking,
     today,
   };
 }
@@ -138,6 +141,7 @@ async function measureComposer() {
 const rounded = (value) => Number(value.toFixed(2));
 
 export async function bench() {
+  if (!(await build(["chromium"])).ok) throw new Error("The build failed: see above.");
   const product = await loadProduct(new URL("acts/product.ts", import.meta.url));
   const page = {
     ...product.emptyPage("article", "https://reading.example/bm25", "How search engines rank documents"),

@@ -12,6 +12,8 @@ import { aLife } from "./rhythm/a-life.mjs";
 
 const size = { people: 10_000, entries: 20_000, promises: 200 };
 const runs = 9;
+/** Between two pages, in milliseconds. */
+const rest = 2_000;
 
 const everything = { query: "", kind: null, uid: null, from: null, to: null };
 const looking = { from: 0, limit: 100 };
@@ -57,6 +59,8 @@ export async function bench() {
         const times = [];
         for (let run = 0; run < runs; run += 1) {
           if (worker === "cold") await driver.killWorker();
+          // The page before and its process are gone, as for somebody who comes back later.
+          await new Promise((rested) => setTimeout(rested, rest));
           const page = await driver.openExtensionPage(`${options}#${view}`);
           times.push(await page.evaluate(painted, mark));
           await page.close();

@@ -1,4 +1,5 @@
 import type { Act, Material, Situation } from "../../src/core/act/act";
+import { ranking } from "../../src/core/act/ranking";
 import type { PastAct } from "../../src/core/act/history";
 import type { Contact } from "../../src/core/contact/contact";
 import { rhythmBy } from "../../src/core/contact/rhythm";
@@ -25,6 +26,7 @@ export function aSituation(people: readonly Contact[], known: Partial<Situation>
     promises: [],
     offers: [],
     rhythmOf: rhythmBy([]),
+    ranking,
     today,
     ...known,
   };

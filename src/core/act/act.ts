@@ -6,6 +6,7 @@ import type { Phrases } from "../phrases/phrases";
 import type { Stage } from "../promise/introduction";
 import type { ContactIndex } from "../ranking/contact-index";
 import type { Learned } from "../ranking/learned/learned";
+import type { rankContacts } from "../ranking/rank";
 import type { Evidence } from "../ranking/ranked-contact";
 import type { PastAct, Pledge } from "./history";
 import type { Occasion } from "./occasion";
@@ -62,12 +63,21 @@ export interface Situation {
   /** What was done before, newest first. */
   readonly journal: readonly PastAct[];
   readonly promises: readonly Pledge[];
+  readonly ranking: Ranking;
   /** How often the user would like to be in touch with a contact. */
   readonly rhythmOf: RhythmOf;
   /** What the user could give, in their own words. */
   readonly offers: readonly string[];
   /** The day it is where the user is, `YYYY-MM-DD`. */
   readonly today: string;
+}
+
+/** What acts use of the ranking. It is given to them: who only writes a draft must not wait for its vocabulary. */
+export interface Ranking {
+  /** Whom a page would help, best first. */
+  readonly rank: typeof rankContacts;
+  /** The stems of the words of a text that say something. */
+  readonly stemsOf: (text: string, language: string) => ReadonlySet<string>;
 }
 
 /** A question the composer asks for an act, one at a time, each skippable. */

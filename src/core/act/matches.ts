@@ -2,7 +2,6 @@ import type { Contact } from "../contact/contact";
 import type { ContactIndex } from "../ranking/contact-index";
 import type { Situation } from "./act";
 import { byPerson, type PastAct } from "./history";
-import { stemsOf } from "./stems";
 
 /** Somebody who knows what a person needs, or needs what the person knows. */
 export interface Match {
@@ -37,7 +36,11 @@ interface Meetings {
 const known = new WeakMap<ContactIndex, Meetings>();
 
 /** Both lists, made once for an index of contacts. */
-function meetingsIn({ index, contacts }: Pick<Situation, "index" | "contacts">): Meetings {
+function meetingsIn({
+  index,
+  contacts,
+  ranking: { stemsOf },
+}: Pick<Situation, "index" | "contacts" | "ranking">): Meetings {
   const before = known.get(index);
   if (before) return before;
   const lists = { knowing: new Map<string, Posting[]>(), wanting: new Map<string, Posting[]>() };
@@ -82,6 +85,7 @@ const common = 200;
  * who could use what they know. Without those whom the user brought together with them already.
  */
 export function matchesFor(contact: Contact, situation: Situation): readonly Match[] {
+  const { stemsOf } = situation.ranking;
   const { knowing, wanting: wanted } = meetingsIn(situation);
   const best = new Map<string, Match>();
   const meet = (

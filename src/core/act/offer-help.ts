@@ -1,7 +1,7 @@
 import type { Contact } from "../contact/contact";
-import type { Act, Suggestion } from "./act";
+import type { Act, Ranking, Suggestion } from "./act";
+import { haveCommon } from "./same-words";
 import { wasDone } from "./history";
-import { haveCommon, stemsOf } from "./stems";
 import { draftOf, opening, paragraph } from "./text";
 
 /** Once offered, it is for them to say; for so many days it is not suggested again. */
@@ -13,14 +13,14 @@ export const offerHelp: Act = {
   minutes: 2,
   questions: [{ id: "thing" }, { id: "by" }],
   suggest(situation) {
-    const { person, contacts, offers } = situation;
-    const mine = offers.map((offer) => [offer, stemsOf(offer, "")] as const);
+    const { person, contacts, offers, ranking } = situation;
+    const mine = offers.map((offer) => [offer, ranking.stemsOf(offer, "")] as const);
     if (mine.length === 0) return [];
     const found: Suggestion[] = [];
     for (const contact of person ? [person] : contacts.values()) {
       if (contact.needs.length === 0) continue;
       const { uid } = contact;
-      const met = firstMeeting(contact, mine);
+      const met = firstMeeting(contact, mine, ranking);
       if (met === null || wasDone(situation, uid, "offer-help", again)) continue;
       const reason = { because: "offer", ...met } as const;
       found.push({
@@ -46,6 +46,7 @@ export const offerHelp: Act = {
 function firstMeeting(
   contact: Contact,
   offers: readonly (readonly [string, ReadonlySet<string>])[],
+  { stemsOf }: Ranking,
 ): { offer: string; need: string } | null {
   for (const need of contact.needs) {
     const wanted = stemsOf(need, contact.lang);

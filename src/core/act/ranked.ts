@@ -1,20 +1,19 @@
-import { rankContacts } from "../ranking/rank";
 import type { RankedContact } from "../ranking/ranked-contact";
 import { remembering } from "../remembering";
 import type { Situation } from "./act";
 
 /** What of a situation the ranking looks at. */
-export type Reading = Pick<Situation, "page" | "index" | "exclude" | "learned" | "now">;
+export type Reading = Pick<Situation, "page" | "index" | "exclude" | "learned" | "now" | "ranking">;
 
 /** Nobody looks at more; where a page touches half an address book, saying why for each would cost the most. */
 const most = 100;
 
 /** Whom the page would help, once a situation: several acts ask the same. Nobody where there is no page. */
 export const rankedIn = remembering(
-  ({ page, index, exclude, learned, now }: Reading): readonly RankedContact[] =>
+  ({ page, index, exclude, learned, now, ranking }: Reading): readonly RankedContact[] =>
     page === null || page.kind === "private"
       ? []
-      : rankContacts(page, index, { exclude, limit: most, ...(learned && { learned }), ...(now && { now }) }),
+      : ranking.rank(page, index, { exclude, limit: most, ...(learned && { learned }), ...(now && { now }) }),
 );
 
 interface Named {

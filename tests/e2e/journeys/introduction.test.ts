@@ -16,8 +16,10 @@ describe.each(browsers)(
     let composer: Surface;
 
     /** The next day: the browser was closed in the evening. */
+    let day = 7;
     const start = async (): Promise<void> => {
-      driver = await launch({ sites, profile });
+      driver = await launch({ sites, profile, at: new Date(2026, 11, day, 10, 30) });
+      day += 1;
       await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
       tab = await driver.open(loginUrl);
     };
@@ -98,6 +100,8 @@ describe.each(browsers)(
       await composer.close();
       await find("Ana Lind");
       expect(await popup.count("button", "Let it go")).toBe(0);
+      const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
+      for (const date of [7, 8, 9]) await journal.waitForText(new RegExp(`Dec(?:ember)? ${date}\\b`));
       expect(await driver.problems()).toEqual([]);
     });
   },

@@ -124,6 +124,31 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
     await popup.close();
   });
 
+  it("says that roses were not sent to Rosa this time: they are suggested for her again, and taught nothing", async () => {
+    await clickOn(gardeningUrl, "Pruning roses in late winter");
+    await popup.click("button", "Share with Rosa Diaz");
+    await popup.waitForClose();
+    let rosa = await personPage("rosa");
+    await rosa.waitForText("What sharing taught");
+    await rosa.close();
+    await clickOn(questionUrl, "How do I keep a sourdough starter alive on holiday?");
+    await popup.waitForStatus("Shared with Rosa Diaz");
+    await popup.click("button", "Not this time");
+    await popup.waitForNoText("Sent?");
+    await popup.close();
+    rosa = await personPage("rosa");
+    await rosa.waitForText("Shared with Rosa Diaz");
+    expect(await rosa.text()).not.toContain("What sharing taught");
+    await rosa.close();
+    await clickOn(gardeningUrl, "Pruning roses in late winter");
+    expect(await suggested()).toEqual(["Rosa Diaz"]);
+    await popup.close();
+    // To Priya it was sent, as nobody said otherwise: she is not asked to like it twice.
+    await clickOn(articleUrl, "How BM25 ranks documents");
+    expect(await suggested()).toEqual([]);
+    await popup.close();
+  });
+
   it("made no request of its own and had no error", async () => {
     expect(await driver.requests()).toEqual([]);
     expect(await driver.problems()).toEqual([]);
