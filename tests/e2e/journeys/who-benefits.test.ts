@@ -145,7 +145,7 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
     await popup.close();
     // To Priya it was sent, as nobody said otherwise: she is not asked to like it twice.
     await clickOn(articleUrl, "How BM25 ranks documents");
-    expect(await suggested()).toEqual([]);
+    expect(await suggested()).not.toContain("Priya Raman");
     await popup.close();
   });
 
