@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { run } from "./steps.mjs";
 
 /** @typedef {{ file: string, passed: number }} Broken a file that failed, with what passed in it all the same */
@@ -24,7 +25,7 @@ export async function runTests(project, { filters = [], show = false } = {}) {
         `${project}*`,
         `--reporter=${show ? "default" : "dot"}`,
         "--reporter=json",
-        `--reporter=${new URL("errors-reporter.mjs", import.meta.url).pathname}`,
+        `--reporter=${fileURLToPath(new URL("errors-reporter.mjs", import.meta.url))}`,
         `--outputFile.json=${report}`,
         ...filters,
       ],

@@ -20,7 +20,7 @@ export type Reason =
   | { readonly because: "match"; readonly other: string; readonly name: string; readonly about: string }
   /** They ask something on this page. */
   | { readonly because: "question" }
-  /** Not in touch for so many days: longer than the user wanted, or simply long. */
+  /** Not in touch for so many days: longer than the user wanted (null: never, as far as the journal tells), or simply long. */
   | { readonly because: "rhythm"; readonly days: number | null }
   | { readonly because: "silence"; readonly days: number }
   /** They did this for the user, who has not thanked them yet. */

@@ -1,6 +1,7 @@
 import { allFamilies } from "../page/families/by-address";
 import type { Family } from "../page/families/family";
 import { privateAddressPatterns } from "./private-addresses";
+import { alternativesOf, isForRe2 } from "./re2";
 
 /**
  * What a page has to be for a rule: all of `css` is there (compound selectors), the address fits `url`, and without its
@@ -97,12 +98,12 @@ export const hintRules: readonly HintRule[] = [
 /** Families that name their hosts, and whose path the browser's engine can read (RE2 looks neither ahead nor back). */
 function byAddress(wanted: (family: Family) => boolean): HintCondition[] {
   return allFamilies
-    .filter((family) => wanted(family) && family.hosts !== "*" && !/\(\?[=!<]/.test(family.path.source))
+    .filter((family) => wanted(family) && family.hosts !== "*" && isForRe2(family.path))
     .map(({ hosts, path }) => ({
       url: `${path.flags.includes("i") ? "(?i)" : ""}^https?://(?:www\\.)?(?:${hosts
         .split(" ")
         .map(hostPattern)
-        .join("|")})(?::\\d+)?${pathPattern(path.source)}`,
+        .join("|")})(?::\\d+)?${pathPattern(path)}`,
     }));
 }
 
@@ -113,9 +114,8 @@ function hostPattern(host: string): string {
 }
 
 /** Every alternative of a path that begins at the beginning goes on from the host; the others may stand anywhere. */
-function pathPattern(source: string): string {
-  return `(?:${source
-    .split(/\|(?![^(]*\))/)
+function pathPattern(path: RegExp): string {
+  return `(?:${alternativesOf(path)
     .map((part) => (part.startsWith("^") ? part.slice(1) : `.*${part}`))
     .join("|")})`;
 }

@@ -1,4 +1,5 @@
 import { desks, doors } from "../page/private-path";
+import { alternativesOf, isForRe2 } from "./re2";
 import { banks, insideName, ownPages, privateHosts, privateLabels, privateSuffix } from "../page/sensitive";
 
 const anyOf = (words: Iterable<string>): string =>
@@ -7,8 +8,6 @@ const anyOf = (words: Iterable<string>): string =>
 /** Up to the end of the host: a port, a path, or nothing more. */
 const hostEnds = "(?:[:/?]|$)";
 const anyHost = "^https?://[^/?]+";
-/** Between two alternatives that stand in no group. */
-const atTop = /\|(?![^(]*\))/;
 
 /**
  * `isPrivateAddress` as patterns for the browser, which cannot ask our code: RE2 (neither looking ahead nor back), tried
@@ -30,11 +29,12 @@ export const privateAddressPatterns: readonly string[] = [
   `${anyHost}/(?:(?:[^/?]{2}(?:[-_][^/?]{2})?)?/)*${anyOf(desks)}(?:[/?]|$)`,
   `${anyHost}/(?:channels/@me|users?/(?:sign_|edit|settings))`,
   // Somebody's own document, board or conversation, and whatever is shared by a secret link.
-  ...ownPages.flatMap(([host, path]) =>
-    /\(\?[=!<]/.test(host.source + path.source)
-      ? []
-      : `^https?://(?:${host.source.split(atTop).map(hostPattern).join("|")})(?::\\d+)?${pathPattern(path.source)}`,
-  ),
+  ...ownPages
+    .filter((patterns) => isForRe2(...patterns))
+    .map(
+      ([host, path]) =>
+        `^https?://(?:${alternativesOf(host).map(hostPattern).join("|")})(?::\\d+)?${pathPattern(path.source)}`,
+    ),
   `${anyHost}/(?:index\\.php/)?(?:s|shared?|invites?|invitation)/[\\w-]{15,}/?$`,
 ];
 

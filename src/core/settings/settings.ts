@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { groupRhythmSchema } from "../contact/rhythm";
+import { contactLimits } from "../contact/contact";
+import { rhythmSchema } from "../contact/rhythm";
 import { defaultReminders, reminderSettingsSchema } from "../reminder/reminder";
 import { customChannelLimits, customChannelSchema } from "./custom-channel";
 
@@ -53,7 +54,16 @@ export const phraseEditsSchema = v.record(v.pipe(v.string(), v.maxLength(80)), w
 
 export const phoneCountrySchema = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
 
-export const rhythmsSchema = v.pipe(v.array(groupRhythmSchema), v.maxLength(200));
+export const rhythmsSchema = v.pipe(
+  v.array(
+    v.object({
+      category: v.pipe(v.string(), v.minLength(1), v.maxLength(contactLimits.line)),
+      days: rhythmSchema,
+      since: v.pipe(v.string(), v.isoDate()),
+    }),
+  ),
+  v.maxLength(200),
+);
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));

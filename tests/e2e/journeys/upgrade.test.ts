@@ -6,12 +6,12 @@ import { goldenStore } from "../../fakes/golden.ts";
 import { browsers, type Driver, type Sites, type Surface, type Tab } from "../harness.ts";
 import type { Records } from "../kill-commands.ts";
 import { recordsIn } from "../kills.ts";
+import { noticingOf, switchOn } from "../noticing.ts";
 import { giveVersion, layRecords, ownCopyOf } from "../releases.ts";
 import { articleUrl, sites as written } from "../sites.ts";
 import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
-const noticing = "Notice pages as I browse";
 const pages = written as Record<string, { body: string }>;
 const article = pages[articleUrl]?.body ?? "";
 /** Shared with Priya in the store of the first release, on a site that its owner does not want noticed. */
@@ -66,32 +66,12 @@ describe.each(browsers)("$name: somebody whose Goodturn becomes a newer one", ({
     expect(await driver.requests()).toEqual([]);
     await driver.close();
   };
-  const switchOn = async (): Promise<void> => {
-    await driver.permitPages();
-    const settings = await driver.openExtensionPage(`${options}#settings`);
-    await settings.click("switch", noticing);
-    await settings.waitForStatus("Pages are noticed from now on.");
-    await settings.close();
-  };
   const version = () =>
     asking.evaluate(
       () => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.getManifest().version,
     );
-  const scripts = () =>
-    asking.evaluate(async () => {
-      const { scripting } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      return (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    });
-  const badge = (url: string) =>
-    asking.evaluate(async (wanted) => {
-      const { tabs, action } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      const found = (await tabs.query({})).find((one) => one.url === wanted);
-      return found?.id === undefined ? null : action.getBadgeText({ tabId: found.id });
-    }, url);
-  const waitForBadge = (url: string, text: string) =>
-    waitUntil(`the badge "${text}" on ${url}`, async () => (await badge(url)) === text, {
-      why: async () => `It is ${JSON.stringify(await badge(url))}, with ${JSON.stringify(await scripts())}.`,
-    });
+  const scripts = async () => (await noticingOf(asking).state()).scripts;
+  const waitForBadge = (url: string, text: string) => noticingOf(asking).waitForBadge(url, text);
 
   /** Every record as it was laid; the popup's first line and what it was opened for are gone once it was. */
   const expectEverything = async (): Promise<void> => {
@@ -165,7 +145,7 @@ describe.each(browsers)("$name: somebody whose Goodturn becomes a newer one", ({
     await start(false);
     await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
     asking = await driver.openExtensionPage(`${options}#settings`);
-    await switchOn();
+    await switchOn(driver);
     await layRecords(asking, laid);
     await end();
   }, 120_000);
@@ -175,32 +155,28 @@ describe.each(browsers)("$name: somebody whose Goodturn becomes a newer one", ({
       await rm(one, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
-  it("finds everything after the browser was closed and opened again", async () => {
+  /** The browser is started again, with this version in the profile; everything is seen, and is as it was laid. */
+  const expectAllAfterStart = async (wanted: string): Promise<void> => {
     await start(true);
     asking = await driver.openExtensionPage(`${options}#data`);
     tab = await driver.open(noticedUrl);
-    expect(await version()).toBe("0.1.0");
+    expect(await version()).toBe(wanted);
     await waitForBadge(noticedUrl, "1");
     expect(await scripts()).toHaveLength(1);
     await seeEverything();
     await seePopup();
     await seeMenu();
     await expectEverything();
+  };
+
+  it("finds everything after the browser was closed and opened again", async () => {
+    await expectAllAfterStart("0.1.0");
     await end();
   }, 120_000);
 
   it("finds everything when a newer version starts in the same profile", async () => {
     await giveVersion(directory, "0.2.0");
-    await start(true);
-    asking = await driver.openExtensionPage(`${options}#data`);
-    tab = await driver.open(noticedUrl);
-    expect(await version()).toBe("0.2.0");
-    await waitForBadge(noticedUrl, "1");
-    expect(await scripts()).toHaveLength(1);
-    await seeEverything();
-    await seePopup();
-    await seeMenu();
-    await expectEverything();
+    await expectAllAfterStart("0.2.0");
   }, 120_000);
 
   it("finds everything when it is updated while the browser runs, and the open page is noticed again", async () => {

@@ -7,12 +7,12 @@ import { pageLimits } from "../../../core/page/page";
 import type { CustomChannel } from "../../../core/settings/custom-channel";
 import { actWords } from "../../act-words";
 import { channelWords } from "../../channel-words";
-import { Button } from "../../kit/button";
 import { TextArea, TextField } from "../../kit/field";
 import { SelectField } from "../../kit/select-field";
 import { PersonPicker } from "../../people/person-picker";
 import type { EntryForm } from "./entry-form";
 import type { EntryModel } from "./entry-model";
+import { FormEnd } from "../form-end";
 import styles from "./journal.module.css";
 
 interface EntryFormProps {
@@ -76,19 +76,12 @@ export function EntryFormView({ model, form, channels }: EntryFormProps) {
           {form.entry !== null && <Channel form={form} channels={channels} />}
         </>
       )}
-      {error && (
-        <p role="alert" class={styles.error}>
-          {words(`journal_error_${error}`)}
-        </p>
-      )}
-      <div class={styles.buttons}>
-        <Button look="primary" type="submit" disabled={model.busy.value}>
-          {words("journal_save")}
-        </Button>
-        <Button look="quiet" onClick={() => model.cancel()}>
-          {words("promise_cancel")}
-        </Button>
-      </div>
+      <FormEnd
+        error={error && words(`journal_error_${error}`)}
+        save={words("journal_save")}
+        busy={model.busy.value}
+        onCancel={() => model.cancel()}
+      />
     </form>
   );
 }

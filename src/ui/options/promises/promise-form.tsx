@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dayWords, words } from "../../../browser/i18n";
 import { promiseLimits } from "../../../core/promise/promise";
-import { Button } from "../../kit/button";
 import { TextField } from "../../kit/field";
 import { SelectField } from "../../kit/select-field";
 import { PersonPicker } from "../../people/person-picker";
 import { repeats, type PromiseForm as Form, type Repeat } from "./promise-form-model";
 import type { PromisesModel } from "./promises-model";
+import { FormEnd } from "../form-end";
 import styles from "./promises.module.css";
 
 /** "I said I would …": in the user's words, and the day shown as a date before it is kept. */
@@ -51,19 +51,12 @@ export function PromiseForm({ model, form }: { model: PromisesModel; form: Form 
         value={form.repeat.value}
         onChoose={(repeat) => form.choose(repeat)}
       />
-      {error && (
-        <p role="alert" class={styles.error}>
-          {words(error)}
-        </p>
-      )}
-      <div class={styles.buttons}>
-        <Button look="primary" type="submit" disabled={model.busy.value}>
-          {words("promise_save")}
-        </Button>
-        <Button look="quiet" onClick={() => model.cancel()}>
-          {words("promise_cancel")}
-        </Button>
-      </div>
+      <FormEnd
+        error={error && words(error)}
+        save={words("promise_save")}
+        busy={model.busy.value}
+        onCancel={() => model.cancel()}
+      />
     </form>
   );
 }

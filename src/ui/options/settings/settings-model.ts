@@ -87,6 +87,15 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     }
   };
 
+  /** A list of what the user made: what was typed for one is gone with it, so it can be taken back. */
+  const keepMade = <Field extends "channels" | "rhythms">(
+    field: Field,
+    made: readonly Settings[Field][number][],
+  ): Promise<void> => {
+    const before = settings.value?.[field] ?? [];
+    return choose({ [field]: [...made] }, made.length < before.length ? { [field]: [...before] } : undefined);
+  };
+
   return {
     settings,
     failure,
@@ -98,19 +107,10 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     leaveOut: (kinds) => choose({ kindsOff: [...kinds] }),
     keepIntention: (change) =>
       choose({ intention: { ...(settings.value?.intention ?? noIntention), ...change } }),
-    keepRhythms(rhythms) {
-      const before = settings.value?.rhythms ?? [];
-      const isFewer = rhythms.length < before.length;
-      return choose({ rhythms: [...rhythms] }, isFewer ? { rhythms: [...before] } : undefined);
-    },
+    keepRhythms: (rhythms) => keepMade("rhythms", rhythms),
     keepOffers: (offers) => choose({ offers: [...offers] }),
     keepPhrases: (phrases) => choose({ phrases: { ...phrases } }),
-    keepChannels(channels) {
-      const before = settings.value?.channels ?? [];
-      // What was typed to add one is gone with it.
-      const isFewer = channels.length < before.length;
-      return choose({ channels: [...channels] }, isFewer ? { channels: [...before] } : undefined);
-    },
+    keepChannels: (channels) => keepMade("channels", channels),
     choosePhoneCountry: (country) => choose({ phoneCountry: country }),
     async changeReminders(change) {
       const before = settings.value;
