@@ -46,12 +46,13 @@ export function GroupRhythms({ rhythms, categories, today, onChange }: GroupRhyt
             />
             <Button
               look="quiet"
+              aria-label={words("options_remove", category)}
               onClick={() => {
                 onChange(rhythms.filter((one) => one.category !== category));
                 heading.current?.focus();
               }}
             >
-              {words("options_remove", category)}
+              {words("options_remove_short")}
             </Button>
           </div>
         ))}
