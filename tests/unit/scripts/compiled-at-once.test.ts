@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { compiledAtOnce } from "../../../scripts/compiled-at-once";
+import { compiledAtOnce } from "../../../scripts/package/compiled-at-once";
 
 /** What the script leaves behind in its world. */
 function run(code: string): unknown {

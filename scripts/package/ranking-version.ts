@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const top = join(import.meta.dirname, "..");
+const top = join(import.meta.dirname, "../..");
 
 /**
  * A mark of all that an index of contacts rests on: the ranking with its vocabulary, how contacts are read, and the
