@@ -15,6 +15,7 @@ describe.each(browsers)("$name: the packed extension, as a reviewer reads it", (
     unknown
   >;
   const scripts = filesOf(extension).filter((file) => file.endsWith(".js"));
+  const pages = filesOf(extension).filter((file) => file.endsWith(".html"));
 
   it("exposes nothing to pages, and runs nothing in them by itself", () => {
     for (const key of [
@@ -28,9 +29,21 @@ describe.each(browsers)("$name: the packed extension, as a reviewer reads it", (
   });
 
   it("has the background that its browser knows", () => {
-    const keys = Object.keys(manifest["background"] as object).toSorted();
-    expect(keys).toEqual(name === "Firefox" ? ["scripts", "type"] : ["service_worker", "type"]);
+    expect(manifest["background"]).toEqual(
+      name === "Firefox" ? { scripts: ["background.js"] } : { service_worker: "background.js" },
+    );
     expect("browser_specific_settings" in manifest).toBe(name === "Firefox");
+  });
+
+  it("has one script and one style sheet a page", () => {
+    expect(pages).toHaveLength(5);
+    for (const page of pages) {
+      const html = readFileSync(page, "utf8");
+      expect(html.match(/<script type="module"/g), page).toHaveLength(1);
+      expect(html.match(/rel="stylesheet"/g), page).toHaveLength(1);
+    }
+    const importing = /(?:^|;)import\s*["'`{*]|\bimport\(["'`]/;
+    expect(scripts.filter((script) => importing.test(readFileSync(script, "utf8")))).toEqual([]);
   });
 
   it("asks for what the source's manifest says, and in Chromium for the hint and the side panel", () => {
