@@ -26,7 +26,7 @@ async function setRules(): Promise<void> {
     pixelsOf({ 16: lit16, 32: lit32, 48: lit48 }),
     pixelsOf({ 16: plain16, 32: plain32, 48: plain48 }),
   ]);
-  await setPageHints(hintRules, { lit, plain });
+  await setPageHints(hintRules(), { lit, plain });
 }
 
 /** A rule wants pixels, and we ask no network for them, not even our own: the drawings are in the code, as data URLs. */

@@ -28,7 +28,15 @@ export interface Library {
   known(keys: readonly string[]): Promise<readonly Contact[]>;
   index(): Promise<ContactIndex>;
   /** People as lists show them, told apart where they share a name. */
-  cards(people: readonly Contact[]): Promise<PersonCard[]>;
+  cards(people: readonly Contact[], beside?: Beside): Promise<PersonCard[]>;
+}
+
+/** What a list shows of somebody that is not in their contact. */
+export interface Beside {
+  /** How many things are kept, by `shelfOf` the person. */
+  readonly shelves: ReadonlyMap<string, number>;
+  /** The user's own channels. */
+  readonly channels: readonly CustomChannel[];
 }
 
 /** Above this many changed contacts at once, reading all is quicker than reading each. */
@@ -92,19 +100,20 @@ export function createLibrary(store: Store): Library {
       return [...(await find(uids)).values()];
     },
     index,
-    async cards(people) {
+    async cards(people, known) {
       if (people.length === 0) return [];
-      const [everyone, { counts, channels }] = await Promise.all([
+      const [everyone, { shelves, channels }] = await Promise.all([
         index(),
-        store.read(async (transaction) => ({
-          counts: await shelfCounts(transaction),
-          channels: (await settingsIn(transaction)).channels,
-        })),
+        known ??
+          store.read(async (transaction) => ({
+            shelves: await shelfCounts(transaction),
+            channels: (await settingsIn(transaction)).channels,
+          })),
       ]);
       return people.map((contact) => {
         const isShared = uidsUnder(everyone, [nameKey(displayName(contact))]).length > 1;
         const label = labelOf(contact, isShared);
-        return cardOf(contact, label, counts.get(shelfOf(contact.uid)) ?? 0, channels);
+        return cardOf(contact, label, shelves.get(shelfOf(contact.uid)) ?? 0, channels);
       });
     },
   };

@@ -10,8 +10,9 @@ import { rhythmBy } from "../core/contact/rhythm";
 import { dayAt } from "../core/calendar/date";
 import type { JournalEntry } from "../core/journal/entry";
 import type { PageActView } from "../protocol/views";
-import type { Surroundings } from "./surroundings";
 import { pastActs } from "./entries";
+import type { Beside } from "./library";
+import type { Surroundings } from "./surroundings";
 
 /** How many other acts than sharing stand beside the people. */
 const shown = 3;
@@ -26,12 +27,13 @@ interface Read extends Pick<Situation, "page" | "index" | "exclude"> {
   readonly entries: readonly JournalEntry[];
   /** The uids of those for whom nothing is to be suggested. */
   readonly paused: ReadonlySet<string>;
+  readonly beside: Beside;
 }
 
 /** What else the page is a reason for. Only the people whom it touches are looked at: the popup waits for it. */
 export async function pageActs(
   { library, now, zone }: Pick<Surroundings, "library" | "now" | "zone">,
-  { page, index, exclude, entries, paused }: Read,
+  { page, index, exclude, entries, paused, beside }: Read,
 ): Promise<readonly PageActView[]> {
   if (page === null || page.kind === "profile") return [];
   // Who has had the page can still be praised for it.
@@ -55,7 +57,7 @@ export async function pageActs(
     shown,
   );
   const people = found.flatMap(({ uid }) => contacts.get(uid) ?? []);
-  const cards = await library.cards(people);
+  const cards = await library.cards(people, beside);
   return found.flatMap(({ act, uid, reason, minutes }) => {
     const person = cards.find((card) => card.uid === uid);
     return person ? [{ act, person, reason, minutes }] : [];

@@ -8,6 +8,7 @@ import { findPerson, personKeys } from "../core/contact/from-page";
 import { bannerSchema } from "../core/journal/banner";
 import type { JournalEntry } from "../core/journal/entry";
 import { shareableKinds, type Page, type PagePerson } from "../core/page/page";
+import { contactsIn } from "../core/ranking/contact-index";
 import { pageTopics } from "../core/ranking/page-topics";
 import { prefixes, singletons } from "../core/store/keys";
 import type { ReadTransaction } from "../core/store/transaction";
@@ -15,15 +16,15 @@ import type { PopupView, SharingView } from "../protocol/views";
 import { entryView, lastEntries } from "./entries";
 import { takeIntent, intentView } from "./intent";
 import { clearKept } from "./badge";
-import { contactIn, type Library } from "./library";
+import { contactIn, type Beside, type Library } from "./library";
 import { pageActs } from "./page-acts";
-import { passedOver, pausedPeople } from "./passed-over";
+import { passedOver, pausedBy, quietWishes } from "./passed-over";
 import { personView } from "./people";
 import { readTab, type TabReading } from "./read-tab";
 import { inForce } from "./noticing-script";
 import { settingsIn } from "./settings";
 import { sharingView } from "./sharing-views";
-import { readThings } from "./shelf-things";
+import { readThings, shelfCountsOf } from "./shelf-things";
 import { topicOffer } from "./topic-offer";
 import type { Surroundings } from "./surroundings";
 
@@ -41,8 +42,8 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
     "popup/open": {
       ask: v.object({}),
       async answer() {
-        const prepared = Promise.all([library.index(), learning.learned()]);
-        // Awaited below; what goes wrong before that is said there.
+        // Everything that is not of the page is read while the page is; what goes wrong with it is said below.
+        const prepared = Promise.all([library.index(), learning.learned(), store.read(readBeside)]);
         prepared.catch(() => undefined);
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         // Begun before it is known whether the popup was opened for something else: a new worker has to open the store for
@@ -51,25 +52,28 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
         const intent = await takeIntent(surroundings, tab);
         const tabId = intent?.tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE;
         const { page, wasRead } = intent ?? (await reading);
-        const [index, learned] = await prepared;
-        const kept = await store.read(async (transaction) => ({
-          settings: await settingsIn(transaction),
-          ...(await toldIn(transaction)),
-          shelf: page === null ? [] : readThings((await transaction.list(prefixes.shelf)).values()),
-          paused: await pausedPeople(transaction),
-          exclude: page === null ? new Set<string>() : await passedOver(transaction, page),
-        }));
-        const person = page?.person ? await personOn(page, page.person, library) : null;
-        const sharing = sharesOf({ page, index, learned, now: now(), exclude: kept.exclude, ranking }).slice(
+        const [index, learned, kept] = await prepared;
+        const exclude =
+          page === null
+            ? new Set<string>()
+            : await store.read((transaction) => passedOver(transaction, page, kept.wishes));
+        const sharing = sharesOf({ page, index, learned, now: now(), exclude, ranking }).slice(
           0,
           suggestionLimit,
         );
         const suggested = new Set(sharing.map(({ uid }) => uid));
         const recentUids = [...new Set(kept.entries.flatMap(({ uids }) => uids))].filter(
           // Who has this page already is not asked to like it again.
-          (uid) => !suggested.has(uid) && !kept.exclude.has(uid),
+          (uid) => !suggested.has(uid) && !exclude.has(uid),
         );
-        const contacts = await library.find([...suggested, ...recentUids.slice(0, recentLooked)]);
+        const { entries, beside } = kept;
+        const paused = pausedBy(kept.wishes);
+        const [contacts, acts, person, noticing] = await Promise.all([
+          library.find([...suggested, ...recentUids.slice(0, recentLooked)]),
+          pageActs(surroundings, { page, index, exclude, entries, paused, beside }),
+          page?.person ? personOn(page, page.person, library) : null,
+          inForce(kept.settings.noticing),
+        ]);
         const people = sharing.flatMap(({ uid, evidence }) => {
           const contact = contacts.get(uid);
           return contact ? [{ contact, evidence }] : [];
@@ -80,22 +84,15 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
             return contact ? [contact] : [];
           })
           .slice(0, recentLimit);
-        const [cards, recentCards, acts, personShown, intentShown, contactCount, noticing] =
-          await Promise.all([
-            library.cards(people.map(({ contact }) => contact)),
-            library.cards(recent),
-            pageActs(surroundings, {
-              page,
-              index,
-              exclude: kept.exclude,
-              entries: kept.entries,
-              paused: kept.paused,
-            }),
-            person && personView(surroundings, person, page, "person"),
-            intent && intentView(surroundings, intent),
-            library.count(),
-            inForce(kept.settings.noticing),
-          ]);
+        const [cards, recentCards, personShown, intentShown] = await Promise.all([
+          library.cards(
+            people.map(({ contact }) => contact),
+            beside,
+          ),
+          library.cards(recent, beside),
+          person && personView(surroundings, person, page, "person"),
+          intent && intentView(surroundings, intent),
+        ]);
         const suggestions = people.flatMap(({ contact, evidence }, at): SharingView[] => {
           const card = cards[at];
           if (!card || !page) return [];
@@ -117,8 +114,8 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           banner: kept.banner,
           offer: kept.offer,
           intent: intentShown,
-          lastActs: kept.entries.slice(0, 3).map(entryView),
-          contactCount,
+          lastActs: entries.slice(0, 3).map(entryView),
+          contactCount: contactsIn(index),
           mail: kept.settings.mail,
           channels: kept.settings.channels,
           noticing,
@@ -127,6 +124,18 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
       },
     },
   };
+}
+
+/** What the popup shows and weighs that has nothing to do with the page. */
+async function readBeside(transaction: ReadTransaction) {
+  const [settings, told, shelf, wishes] = await Promise.all([
+    settingsIn(transaction),
+    toldIn(transaction),
+    transaction.list(prefixes.shelf),
+    quietWishes(transaction),
+  ]);
+  const beside: Beside = { shelves: shelfCountsOf(shelf.keys()), channels: settings.channels };
+  return { settings, ...told, shelf: readThings(shelf.values()), wishes, beside };
 }
 
 /** The last acts, and what of them the popup begins with. */

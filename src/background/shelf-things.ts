@@ -18,8 +18,13 @@ export function readThings(records: Iterable<unknown>): ShelfItem[] {
 
 /** How many things are kept, by `shelfOf` the person. */
 export async function shelfCounts(transaction: ReadTransaction): Promise<ReadonlyMap<string, number>> {
+  return shelfCountsOf(await transaction.keys(prefixes.shelf));
+}
+
+/** The same of these keys of things. */
+export function shelfCountsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const key of await transaction.keys(prefixes.shelf)) {
+  for (const key of keys) {
     const shelf = shelfIn(key);
     counts.set(shelf, (counts.get(shelf) ?? 0) + 1);
   }

@@ -1,9 +1,10 @@
 import type { Reply, RequestName } from "../protocol/requests";
 
 /**
- * A file of its own that a page runs before everything else: it puts the page's first question (`data-ask` of its
- * element) while the page's program is still being loaded, so that a sleeping background wakes up meanwhile. `request`
- * takes the answer over.
+ * A file of its own that a page runs before everything else: it puts the page's first question while the page's program
+ * is still being loaded, so that a sleeping background wakes up meanwhile. `request` takes the answer over. The question is
+ * on the script's element: `data-ask`, or `data-ask-contacts` where the page is opened at `#contacts`; none, and nothing is
+ * asked.
  *
  * Kept for the popup over a living worker: from its start to suggestions painted 490 ms with it, 613 ms without (10,000
  * contacts, `npm run bench -- popup` by turns, 30 clicks each on a busy machine). Over a dead one no gain could be shown:
@@ -15,18 +16,20 @@ interface Api {
 
 /** The question that was put, and its answer. */
 export interface AskedEarly {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly reply: Promise<Reply<RequestName> | undefined>;
 }
 
 const world = globalThis as unknown as {
-  readonly browser?: Api;
-  readonly chrome: Api;
+  readonly browser: Api;
   goodturnAsked: AskedEarly;
 };
 
-const name = document.currentScript?.dataset["ask"];
-const reply = (world.browser ?? world.chrome).runtime.sendMessage({ name, ask: {} });
-// Whoever takes it over hears of a failure.
-reply.catch(() => {});
-world.goodturnAsked = { name, reply };
+const view = location.hash.replace("#", "-");
+const name = document.currentScript?.getAttribute(`data-ask${view}`);
+if (name) {
+  const reply = world.browser.runtime.sendMessage({ name, ask: {} });
+  // Whoever takes it over hears of a failure.
+  reply.catch(() => {});
+  world.goodturnAsked = { name, reply };
+}

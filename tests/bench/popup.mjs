@@ -42,6 +42,8 @@ export async function bench([folder]) {
   ];
 }
 
+const rested = () => new Promise((done) => setTimeout(done, rest));
+
 async function opened(launch, options, painted, contacts) {
   const [url] = samplePages().urls;
   const driver = await launch({ ...options, sites: samplePages().sites });
@@ -60,12 +62,14 @@ async function opened(launch, options, painted, contacts) {
         await tab.bringToFront();
         // The popup before and its process are gone, as for somebody who has read a page meanwhile: their end costs as much
         // as a popup.
-        await new Promise((rested) => setTimeout(rested, rest));
+        await rested();
         const clicked = Date.now();
         const popup = await driver.clickToolbar(tab);
         const { origin, at, read } = await popup.evaluate(painted);
         if (contacts.length > 0 && worker === "warm" && run >= 0) {
           await driver.killWorker();
+          // What the popup does once its suggestions are seen has been done.
+          await rested();
           times.answer.push(await popup.evaluate(askDeadWorker));
         }
         await popup.close();

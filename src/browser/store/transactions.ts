@@ -30,6 +30,7 @@ export function reading(objectStore: IDBObjectStore): ReadTransaction {
       promisifyRequest<unknown[]>(objectStore.getAll(IDBKeyRange.bound(prefix + begin, `${prefix}\uffff`))),
     async last(prefix, count) {
       const found: unknown[] = [];
+      if ("getAllRecords" in objectStore) return lastAtOnce(objectStore as Recent, prefix, count);
       const request = objectStore.openCursor(under(prefix), "prev");
       for (let cursor = await promisifyRequest(request); cursor && found.length < count;) {
         found.push(cursor.value);
@@ -39,6 +40,22 @@ export function reading(objectStore: IDBObjectStore): ReadTransaction {
       return found;
     },
   };
+}
+
+/** An object store of a browser that gives many records backwards in one answer (Chromium from 141 on; Indexed Database 3.0). */
+interface Recent {
+  getAllRecords(options: {
+    readonly query: IDBKeyRange;
+    readonly count: number;
+    readonly direction: "prev";
+  }): IDBRequest<readonly { readonly value: unknown }[]>;
+}
+
+/** A cursor comes back for every record, and each time waits for the browser. */
+async function lastAtOnce(objectStore: Recent, prefix: string, count: number): Promise<unknown[]> {
+  const query = under(prefix);
+  const records = await promisifyRequest(objectStore.getAllRecords({ query, count, direction: "prev" }));
+  return records.map(({ value }) => value);
 }
 
 /** The next records behind this key, at most `count`, in key order. */

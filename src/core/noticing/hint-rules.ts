@@ -24,18 +24,6 @@ export interface HintRule {
 /** An address below the front page: fronts are lists of teasers, each of them an `article`. */
 const belowFront = "^https?://[^/?]+/[^?]{5,}";
 
-/**
- * Addresses that read like a title, or stand under a month: two in three articles, and one in thirty of what is none. Not
- * on LinkedIn, where nothing may have to be put out again.
- */
-const title = "[a-z]{2,}(?:-[a-z]+){2,}-[a-z0-9]";
-const month = "(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])";
-const elsewhere = `(?i)^https?://${unlike("linkedin.com")}(?::[0-9]+)?/`;
-const spoken: readonly HintCondition[] = [
-  { url: `${elsewhere}(?:[^?#]*/)?[^/?#]*${title}[^/?#]*/?(?:[?#]|$)` },
-  { url: `${elsewhere}(?:[^?#]*/)?${month}/[^?#]*[a-z]` },
-];
-
 /** Shapes of one article or one person, in the words of HTML, schema.org and microformats. */
 const shapes: readonly HintCondition[] = [
   ...["article:only-of-type", ".h-entry:only-of-type"].map((css) => ({ css: [css], url: belowFront })),
@@ -48,14 +36,11 @@ const shapes: readonly HintCondition[] = [
 
 const isLinkedIn = ({ hosts }: Family): boolean => hosts.includes("linkedin.com");
 
-const others = byAddress((family) => !isLinkedIn(family));
-const linkedIn = byAddress(isLinkedIn);
 const password = "input[type='password']";
 const onLinkedIn = "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)";
-const privateAddress = `(?i)(?:${privateAddressPatterns.join("|")})`;
 
 /**
- * The rules, lowest first. The browser knows no "unless", but of two rules that fit it takes the higher: what looks
+ * The rules, lowest first; made when they are asked for, which is once for each start of the browser. The browser knows no "unless", but of two rules that fit it takes the higher: what looks
  * right is lit; what looks private, or has a password field, is put out again; and on LinkedIn only the address counts.
  *
  * The upper two fit only where the one below fits as well. Chromium remembers for each tab which priorities its icons
@@ -66,34 +51,54 @@ const privateAddress = `(?i)(?:${privateAddressPatterns.join("|")})`;
  * page in fifteen without a debugger, one in three with one), until the rules change. The address counts there all the
  * same; a page that has nothing but its shape stays unlit, and a click reads it all the same.
  */
-export const hintRules: readonly HintRule[] = [
-  {
-    id: "looks-like-one",
-    priority: 100,
-    icon: "lit",
-    conditions: [...spoken, ...shapes, ...others, ...linkedIn],
-  },
-  {
-    id: "nobodys-business",
-    priority: 200,
-    icon: "plain",
-    conditions: [
-      // Articles have sign-in fields in their heads, too: an address that reads like a title says more than those.
-      ...spoken.map((one) => ({ ...one, place: privateAddress })),
-      ...[...shapes, ...others].flatMap((one) => [
-        { ...one, css: [...(one.css ?? []), password] },
-        { ...one, place: privateAddress },
-      ]),
-      ...shapes.map((shape) => ({ ...shape, place: onLinkedIn })),
-    ],
-  },
-  {
-    id: "linkedin-by-address",
-    priority: 300,
-    icon: "lit",
-    conditions: shapes.flatMap(({ css = [] }) => linkedIn.map((one) => ({ ...one, css }))),
-  },
-];
+export function hintRules(): readonly HintRule[] {
+  const others = byAddress((family) => !isLinkedIn(family));
+  const linkedIn = byAddress(isLinkedIn);
+  const spoken = spokenAddresses();
+  const privateAddress = `(?i)(?:${privateAddressPatterns.join("|")})`;
+  return [
+    {
+      id: "looks-like-one",
+      priority: 100,
+      icon: "lit",
+      conditions: [...spoken, ...shapes, ...others, ...linkedIn],
+    },
+    {
+      id: "nobodys-business",
+      priority: 200,
+      icon: "plain",
+      conditions: [
+        // Articles have sign-in fields in their heads, too: an address that reads like a title says more than those.
+        ...spoken.map((one) => ({ ...one, place: privateAddress })),
+        ...[...shapes, ...others].flatMap((one) => [
+          { ...one, css: [...(one.css ?? []), password] },
+          { ...one, place: privateAddress },
+        ]),
+        ...shapes.map((shape) => ({ ...shape, place: onLinkedIn })),
+      ],
+    },
+    {
+      id: "linkedin-by-address",
+      priority: 300,
+      icon: "lit",
+      conditions: shapes.flatMap(({ css = [] }) => linkedIn.map((one) => ({ ...one, css }))),
+    },
+  ];
+}
+
+/**
+ * Addresses that read like a title, or stand under a month: two in three articles, and one in thirty of what is none. Not
+ * on LinkedIn, where nothing may have to be put out again.
+ */
+function spokenAddresses(): readonly HintCondition[] {
+  const title = "[a-z]{2,}(?:-[a-z]+){2,}-[a-z0-9]";
+  const month = "(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])";
+  const elsewhere = `(?i)^https?://${unlike("linkedin.com")}(?::[0-9]+)?/`;
+  return [
+    { url: `${elsewhere}(?:[^?#]*/)?[^/?#]*${title}[^/?#]*/?(?:[?#]|$)` },
+    { url: `${elsewhere}(?:[^?#]*/)?${month}/[^?#]*[a-z]` },
+  ];
+}
 
 /** Families that name their hosts, and whose path the browser's engine can read (RE2 looks neither ahead nor back). */
 function byAddress(wanted: (family: Family) => boolean): HintCondition[] {

@@ -8,11 +8,18 @@ const unlisted = 0.9;
 const number = 0.1;
 
 const commonWords = new Set(everywhere.split(" "));
-const rarityByStem = new Map<string, number>();
-stemsByBand.split("\n").forEach((band, place) => {
-  for (const stem of band.split(" "))
-    if (!rarityByStem.has(stem)) rarityByStem.set(stem, bandRarity[place] ?? unlisted);
-});
+
+let byStem: Map<string, number> | null = null;
+
+/** Opened when the first word is asked for: not every start of a worker asks for one. */
+function rarityByStem(): ReadonlyMap<string, number> {
+  if (byStem) return byStem;
+  byStem = new Map();
+  for (const [place, band] of stemsByBand.split("\n").entries())
+    for (const stem of band.split(" "))
+      if (!byStem.has(stem)) byStem.set(stem, bandRarity[place] ?? unlisted);
+  return byStem;
+}
 
 /**
  * How much a word says about what a text is about: 0 for words that are in every text, 1 for words that are in next
@@ -20,7 +27,7 @@ stemsByBand.split("\n").forEach((band, place) => {
  */
 export function rarityOf(word: { readonly stem: string; readonly folded: string }): number {
   if (commonWords.has(word.folded)) return 0;
-  const known = rarityByStem.get(word.stem);
+  const known = rarityByStem().get(word.stem);
   if (known !== undefined) return known;
   if (/^\d+$/.test(word.folded)) return number;
   return word.folded.length === 1 && /[a-z]/.test(word.folded) ? number : unlisted;

@@ -65,9 +65,9 @@ describe.each(browsers.filter(({ name }) => name === "Chromium"))("$name: the hi
   it("is in the browser's own keeping from the first minute, every rule once", async () => {
     rules = await waitUntil("the rules", async () => {
       const all = await kept();
-      return all.length === hintRules.length && all;
+      return all.length === hintRules().length && all;
     });
-    for (const rule of hintRules) {
+    for (const rule of hintRules()) {
       const found = rules.find(({ id }) => id === rule.id);
       expect(found?.priority).toBe(rule.priority);
       expect(found?.conditions).toHaveLength(rule.conditions.length);
@@ -80,7 +80,7 @@ describe.each(browsers.filter(({ name }) => name === "Chromium"))("$name: the hi
       await page.evaluate(pixelsDrawn, drawing("icon")),
     ];
     for (const { id, actions } of rules) {
-      const icon = hintRules.find((rule) => rule.id === id)?.icon;
+      const icon = hintRules().find((rule) => rule.id === id)?.icon;
       const pixels = pixelsKept(actions[0]?.imageData["16"] ?? "");
       expect(apart(pixels, icon === "lit" ? lit : plain)).toBeLessThanOrEqual(1);
       expect(Object.keys(actions[0]?.imageData ?? {})).toEqual(["16", "32", "48"]);

@@ -21,8 +21,8 @@ const thoroughness = Number(process.env["GOODTURN_FUZZ"] ?? 1);
 
 let fake: FakeBrowser;
 
-vi.mock("webextension-polyfill", () => ({
-  get default() {
+vi.mock("../../../src/browser/api", () => ({
+  get browser() {
     return fake.api;
   },
 }));

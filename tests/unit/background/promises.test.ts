@@ -8,8 +8,8 @@ import { someone } from "../../fakes/people";
 
 let fake: FakeBrowser;
 
-vi.mock("webextension-polyfill", () => ({
-  get default() {
+vi.mock("../../../src/browser/api", () => ({
+  get browser() {
     return fake.api;
   },
 }));

@@ -5,8 +5,8 @@ import { anArticle } from "../../fakes/people";
 
 let fake: FakeBrowser;
 
-vi.mock("webextension-polyfill", () => ({
-  get default() {
+vi.mock("../../../src/browser/api", () => ({
+  get browser() {
     return fake.api;
   },
 }));

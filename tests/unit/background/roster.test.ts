@@ -9,8 +9,8 @@ import { anArticle, at, someone } from "../../fakes/people";
 
 let fake: FakeBrowser;
 
-vi.mock("webextension-polyfill", () => ({
-  get default() {
+vi.mock("../../../src/browser/api", () => ({
+  get browser() {
     return fake.api;
   },
 }));

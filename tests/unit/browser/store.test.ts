@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openConnection } from "../../../src/browser/store/connection";
 import { openSnapshots } from "../../../src/browser/store/snapshots";
 import { NewerStoreError, openStore, type Store } from "../../../src/browser/store/store";
@@ -76,7 +76,14 @@ describe("the store", () => {
     expect(found.size).toBe(452);
   });
 
-  it("reads the last records first", async () => {
+  it.each([
+    ["a browser that gives them backwards at once", true],
+    ["a browser that gives them one after the other", false],
+  ])("reads the last records first, in %s", async (_browser, isAtOnce) => {
+    const { getAllRecords } = IDBObjectStore.prototype as { getAllRecords?: unknown };
+    onTestFinished(() => void Object.assign(IDBObjectStore.prototype, { getAllRecords }));
+    if (!isAtOnce) Reflect.deleteProperty(IDBObjectStore.prototype, "getAllRecords");
+    expect("getAllRecords" in IDBObjectStore.prototype).toBe(isAtOnce);
     const store = freshStore();
     await store.write(async (transaction) => {
       for (const day of ["01", "02", "03"]) transaction.put(`journal/2026-03-${day}`, day);

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { Evidence } from "../../../src/core/ranking/ranked-contact";
 import { reasonWords } from "../../../src/ui/reason-words";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const evidence = (field: Evidence["field"], phrase: string, ...matched: string[]): Evidence => ({

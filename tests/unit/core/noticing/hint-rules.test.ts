@@ -20,7 +20,7 @@ const fits = ({ conditions }: HintRule, address: string, css: readonly string[])
 
 /** The icon for an address, as the browser decides: of the rules with a fitting condition the highest. */
 function iconFor(address: string, css: readonly string[] = []): string {
-  const fitting = hintRules.filter((rule) => fits(rule, address, css));
+  const fitting = hintRules().filter((rule) => fits(rule, address, css));
   return fitting.toSorted((a, b) => b.priority - a.priority)[0]?.icon ?? "plain";
 }
 
@@ -133,7 +133,7 @@ describe("the hint", () => {
   it.each(["https://account.shop.example/login", ...privateOnes, ...Object.values(linkedin).flat()])(
     "has nothing to put out on %s, where nothing looks like an article",
     (address) => {
-      const higher = hintRules.filter(({ priority }) => priority > 100);
+      const higher = hintRules().filter(({ priority }) => priority > 100);
       expect(higher.filter((rule) => fits(rule, address, ["input[type='password']"]))).toEqual([]);
     },
   );
@@ -141,7 +141,7 @@ describe("the hint", () => {
   it("is written for RE2, which looks neither ahead nor back", () => {
     const patterns = [
       ...privateAddressPatterns,
-      ...hintRules.flatMap(({ conditions }) =>
+      ...hintRules().flatMap(({ conditions }) =>
         conditions.flatMap(({ url, place }) => [url ?? [], place ?? []].flat()),
       ),
     ];

@@ -7,9 +7,9 @@ import * as v from "valibot";
 import { aMoment, at, someone } from "../../../fakes/people";
 import { asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const ana = someone("Ana Lind", {

@@ -3,9 +3,9 @@ import { defaultNoticing, type Noticing } from "../../../../src/core/settings/se
 import { createNoticing } from "../../../../src/ui/noticing/noticing-model";
 import { asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 describe("somebody who chooses where pages are noticed", () => {

@@ -5,9 +5,9 @@ import { createAddressBook } from "../../../../src/ui/options/address-book";
 import { someone } from "../../../fakes/people";
 import { asking, byUid, failing, reading } from "./asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const row = (name: string, uid = name) => rowOf(someone(name, { uid }), null);

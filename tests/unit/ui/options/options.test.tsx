@@ -12,9 +12,9 @@ import { sealing } from "../../../../src/ui/options/in-and-out/sealing";
 import { aMoment, at, someone } from "../../../fakes/people";
 import { aStorage, asking, importing, reading } from "./asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const priya = someone("Priya Raman", {

@@ -4,9 +4,9 @@ import { createBeginDraft } from "../../../../src/ui/popup/begin-draft";
 import type { PopupView } from "../../../../src/protocol/views";
 import { asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const praise = { act: "praise", uid: "ana" } as const;

@@ -6,9 +6,9 @@ import type { PersonCard, PopupView, SharingView } from "../../../../src/protoco
 import { createPopup } from "../../../../src/ui/popup/popup-model";
 import { anArticle } from "../../../fakes/people";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const ana: PersonCard = {

@@ -11,9 +11,9 @@ import { createRecovery } from "../../../../src/ui/recovery/recovery-model";
 import { aMoment } from "../../../fakes/people";
 import { asking, failing } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const health = (known: Partial<HealthView>): HealthView => ({

@@ -5,9 +5,9 @@ import { createShelf, type ShelfHost } from "../../../../src/ui/shelf/shelf-mode
 import { aMoment } from "../../../fakes/people";
 import { asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const priya = {

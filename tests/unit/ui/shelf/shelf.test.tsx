@@ -8,9 +8,9 @@ import { createShelf } from "../../../../src/ui/shelf/shelf-model";
 import { aMoment } from "../../../fakes/people";
 import { asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const bm25: ShelfThing = {

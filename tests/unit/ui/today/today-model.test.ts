@@ -5,9 +5,9 @@ import { createToday } from "../../../../src/ui/today/today-model";
 import { promised } from "../../../fakes/promises";
 import { asking, failing } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const ana = { uid: "Ana", name: "Ana", label: "Ana" } as PersonCard;

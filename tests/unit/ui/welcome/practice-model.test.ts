@@ -3,9 +3,9 @@ import { createPractice } from "../../../../src/ui/welcome/practice-model";
 import { asking, failing } from "../options/asking";
 import { aPractice } from "./a-practice";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 async function open(answer = aPractice()) {

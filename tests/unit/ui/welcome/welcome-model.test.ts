@@ -5,9 +5,9 @@ import { aMoment } from "../../../fakes/people";
 import { aPractice } from "./a-practice";
 import { aStorage, asking } from "../options/asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 function open(storage = aStorage()) {

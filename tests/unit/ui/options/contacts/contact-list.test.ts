@@ -7,9 +7,9 @@ import { createPeopleSearch } from "../../../../../src/ui/options/contacts/peopl
 import { at, someone } from "../../../../fakes/people";
 import { asking, byUid, reading } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const priya = someone("Priya Raman", {

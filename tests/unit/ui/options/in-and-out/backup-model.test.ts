@@ -7,9 +7,9 @@ import { sealing } from "../../../../../src/ui/options/in-and-out/sealing";
 import { aMoment } from "../../../../fakes/people";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const plan: RestoreView = {

@@ -6,9 +6,9 @@ import { createStatus } from "../../../../../src/ui/kit/status";
 import { createCopies } from "../../../../../src/ui/options/in-and-out/copies-model";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const copy: SnapshotView = { id: "one", at: "2026-03-01T09:00:00.000Z", reason: "daily", size: 12 };

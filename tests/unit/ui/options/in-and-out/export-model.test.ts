@@ -6,9 +6,9 @@ import { createOutcomes } from "../../../../../src/ui/options/outcomes";
 import { someone } from "../../../../fakes/people";
 import { asking, byUid, reading } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 describe("exporting contacts", () => {

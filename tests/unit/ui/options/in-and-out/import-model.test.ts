@@ -9,9 +9,9 @@ import { createOutcomes } from "../../../../../src/ui/options/outcomes";
 import { aMoment, at, someone } from "../../../../fakes/people";
 import { asking, byUid, failing, importing, reading } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const card = (...lines: string[]): string =>

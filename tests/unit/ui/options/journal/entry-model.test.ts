@@ -8,9 +8,9 @@ import { everyEntry } from "../../../../../src/core/journal/sift";
 import { anEntry } from "../../../../fakes/entries";
 import { asking } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const form = (entry: JournalEntry | null) =>

@@ -6,9 +6,9 @@ import { createLately } from "../../../../../src/ui/options/journal/lately-model
 import { aMoment } from "../../../../fakes/people";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const entry = (id: string): EntryView => ({

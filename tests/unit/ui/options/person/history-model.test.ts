@@ -6,9 +6,9 @@ import { createOutcomes } from "../../../../../src/ui/options/outcomes";
 import { createHistory } from "../../../../../src/ui/options/person/history-model";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const entry = (number: number, known: Partial<EntryView> = {}): EntryView => ({

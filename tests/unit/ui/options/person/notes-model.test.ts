@@ -7,9 +7,9 @@ import { createNotes, type NotesModel } from "../../../../../src/ui/options/pers
 import { someone } from "../../../../fakes/people";
 import { aStorage, asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const priya = someone("Priya Raman", { note: "Met in Leeds." });

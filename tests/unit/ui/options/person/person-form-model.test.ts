@@ -13,9 +13,9 @@ import { createTyped } from "../../../../../src/ui/options/person/typed";
 import { aMoment, someone } from "../../../../fakes/people";
 import { aStorage, asking, byUid, failing, reading } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const priya = someone("Priya Raman", { interests: ["search engines"] });

@@ -3,9 +3,9 @@ import type { Quiet } from "../../../../../src/core/ranking/quiet";
 import { createQuiet } from "../../../../../src/ui/options/person/quiet-model";
 import { asking } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 async function aPage(save: () => { undoId: string }) {

@@ -8,9 +8,9 @@ import { createWay } from "../../../../../src/ui/options/person/way-model";
 import { at, someone } from "../../../../fakes/people";
 import { asking } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 function reach(known: Partial<Contact>, settings: Partial<Settings> = { mail: "gmail" }, opened = true) {

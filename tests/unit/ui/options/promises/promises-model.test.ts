@@ -7,9 +7,9 @@ import { someone } from "../../../../fakes/people";
 import { promised } from "../../../../fakes/promises";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const today = "2026-11-26";

@@ -5,9 +5,9 @@ import type { CustomChannel } from "../../../../../src/core/settings/custom-chan
 import { OwnChannels } from "../../../../../src/ui/options/settings/own-channels";
 import { PhrasesEditor } from "../../../../../src/ui/options/settings/phrases-editor";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 afterEach(cleanup);

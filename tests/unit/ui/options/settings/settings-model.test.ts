@@ -5,9 +5,9 @@ import { createOutcomes } from "../../../../../src/ui/options/outcomes";
 import { createSettings } from "../../../../../src/ui/options/settings/settings-model";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 async function open(answers: Parameters<typeof asking>[0] = {}, mayNotify = true) {

@@ -4,9 +4,9 @@ import { createReview } from "../../../../../src/ui/options/review/review-model"
 import { createSitting } from "../../../../../src/ui/options/sitting/sitting-model";
 import { asking, failing } from "../asking";
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../../fakes/browser");
-  return { default: fakeBrowser().api };
+  return { browser: fakeBrowser().api };
 });
 
 const page = { kind: "article", url: "https://reading.example/a", title: "A" } as const;
