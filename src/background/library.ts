@@ -4,9 +4,12 @@ import { labelOf } from "../core/contact/names";
 import { contactsIn, uidsUnder, type ContactIndex } from "../core/ranking/contact-index";
 import { channelFor } from "../core/channel/channels";
 import { contactKey, prefixes, shelfOf } from "../core/store/keys";
+import { peopleList } from "../core/store/people-list";
+import type { ReadTransaction } from "../core/store/transaction";
 import type { Store } from "../browser/store/store";
 import type { CustomChannel } from "../core/settings/custom-channel";
 import type { PersonCard } from "../protocol/views";
+import { createListKeeper } from "./keep-list";
 import { createKeptIndex } from "./kept-index";
 import { settingsIn } from "./settings";
 import { shelfCounts } from "./shelf-things";
@@ -42,18 +45,20 @@ export interface Beside {
 /** Above this many changed contacts at once, reading all is quicker than reading each. */
 const rereadAll = 200;
 
-export function createLibrary(store: Store): Library {
+/** @param later do this when the questions that woke the worker are answered */
+export function createLibrary(store: Store, later: (work: () => void) => void): Library {
   let loading: Promise<Map<string, Contact>> | null = null;
   let isRead = false;
   const index = createKeptIndex(store);
+  const keepList = createListKeeper(store, peopleList);
 
   const load = (): Promise<Map<string, Contact>> => {
     loading ??= store
-      .read((transaction) => transaction.list(prefixes.contact))
-      .then((records) => {
-        const contacts = new Map<string, Contact>();
-        for (const record of records.values()) keep(contacts, record);
+      .read(everybody)
+      .then(({ contacts, isKept }) => {
         isRead = true;
+        // As they are then: changed meanwhile, they are those of the store.
+        if (!isKept) later(() => void loading?.then(keepList, () => undefined));
         return contacts;
       })
       .catch((error: unknown) => {
@@ -117,6 +122,17 @@ export function createLibrary(store: Store): Library {
       });
     },
   };
+}
+
+/** All contacts: from the one text of them, or from their records where there is none. */
+async function everybody(
+  transaction: ReadTransaction,
+): Promise<{ contacts: Map<string, Contact>; isKept: boolean }> {
+  const kept = await peopleList.read(transaction);
+  if (kept) return { contacts: new Map(kept), isKept: true };
+  const contacts = new Map<string, Contact>();
+  for (const record of (await transaction.list(prefixes.contact)).values()) keep(contacts, record);
+  return { contacts, isKept: false };
 }
 
 /** The contact of this uid inside a transaction; null where there is none, or the record cannot be read. */

@@ -71,10 +71,11 @@ export function startBackground(): void {
     announceChanges([...new Set(keys.map((key) => key.slice(0, key.indexOf("/") + 1)))]),
   );
 
+  const later = (work: () => void): void => void setTimeout(work, quiet);
   const surroundings: Surroundings = {
     store,
     snapshots,
-    library: createLibrary(store),
+    library: createLibrary(store, later),
     learning: createLearning(store),
     diary: createDiary(store),
     now,
@@ -122,7 +123,7 @@ export function startBackground(): void {
     failureOf,
   );
 
-  keepDailyCopies(surroundings, (work) => void setTimeout(work, quiet));
+  keepDailyCopies(surroundings, later);
   createHint();
   followTabInFront(surroundings, createMenu(surroundings));
   listenToCommands(surroundings);

@@ -1,0 +1,111 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createLibrary, type Library } from "../../../src/background/library";
+import { openConnection } from "../../../src/browser/store/connection";
+import { openSnapshots } from "../../../src/browser/store/snapshots";
+import { openStore, type Store } from "../../../src/browser/store/store";
+import type { Contact } from "../../../src/core/contact/contact";
+import { derivedAfter } from "../../../src/core/store/derived";
+import { contactKey, prefixes } from "../../../src/core/store/keys";
+import { peopleList } from "../../../src/core/store/people-list";
+import { aMoment, someone } from "../../fakes/people";
+
+/** One disk, and the worker that lives on it. */
+class Machine {
+  readonly factory = new IDBFactory();
+  store!: Store;
+  library!: Library;
+  private later: (() => void)[] = [];
+
+  constructor() {
+    this.startWorker();
+  }
+
+  startWorker(): void {
+    const snapshots = openSnapshots(openConnection(this.factory, "goodturn-snapshots"));
+    const connection = openConnection(this.factory);
+    this.store = openStore(connection, { snapshots, now: () => aMoment, derive: derivedAfter });
+    this.later = [];
+    this.library = createLibrary(this.store, (work) => void this.later.push(work));
+  }
+
+  /** The questions that woke the worker are answered. */
+  async comesToRest(): Promise<void> {
+    for (const work of this.later.splice(0)) work();
+    await vi.waitFor(async () => expect(await this.isKept()).toBe(true));
+  }
+
+  isKept(): Promise<boolean> {
+    return this.store.read((transaction) => transaction.has(peopleList.keys.later));
+  }
+
+  put(...contacts: Contact[]): Promise<void> {
+    return this.store.write(async (transaction) => {
+      for (const contact of contacts) transaction.put(contactKey(contact.uid), contact);
+    });
+  }
+
+  async names(): Promise<string[]> {
+    return [...(await this.library.contacts()).values()].map(({ fn }) => fn);
+  }
+}
+
+/** How often the records of all contacts were read since. */
+function readings(): () => number {
+  const list = vi.spyOn(IDBObjectStore.prototype, "getAll").mockClear();
+  return () =>
+    list.mock.calls.filter(([range]) => range instanceof IDBKeyRange && range.lower === prefixes.contact)
+      .length;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("all contacts", () => {
+  it("are read from their records once, and by the next worker from the one text of them", async () => {
+    const machine = new Machine();
+    await machine.put(someone("Bo Berg"), someone("Ana Lind"));
+    const before = await machine.library.contacts();
+    await machine.comesToRest();
+    machine.startWorker();
+    const count = readings();
+    expect([...(await machine.library.contacts())]).toEqual([...before]);
+    expect(count()).toBe(0);
+  });
+
+  it("are those of the store after edits and deletions, in the order of their uids", async () => {
+    const machine = new Machine();
+    await machine.put(someone("Ana Lind", { uid: "b" }), someone("Bo Berg", { uid: "d" }));
+    await machine.names();
+    await machine.comesToRest();
+    await machine.put(someone("Cleo Duarte", { uid: "c" }), someone("Ana Novak", { uid: "b" }));
+    await machine.store.write(async (transaction) => transaction.delete(contactKey("d")));
+    expect(await machine.names()).toEqual(["Ana Novak", "Cleo Duarte"]);
+    machine.startWorker();
+    const count = readings();
+    expect(await machine.names()).toEqual(["Ana Novak", "Cleo Duarte"]);
+    expect(count()).toBe(0);
+  });
+
+  it("are not kept as they were where somebody changed before they were written down", async () => {
+    const machine = new Machine();
+    await machine.put(someone("Ana Lind", { uid: "a" }));
+    await machine.names();
+    await machine.put(someone("Ana Novak", { uid: "a" }));
+    await machine.comesToRest();
+    machine.startWorker();
+    expect(await machine.names()).toEqual(["Ana Novak"]);
+  });
+
+  it("are read from their records where somebody changed them behind the text's back", async () => {
+    const machine = new Machine();
+    await machine.put(someone("Ana Lind"));
+    await machine.names();
+    await machine.comesToRest();
+    await openConnection(machine.factory)("readwrite", (objectStore) => {
+      objectStore.put(someone("Bo Berg"), contactKey("Bo Berg"));
+    });
+    machine.startWorker();
+    expect(await machine.names()).toEqual(["Ana Lind", "Bo Berg"]);
+  });
+});
