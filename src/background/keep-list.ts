@@ -4,8 +4,8 @@ import type { KeptList } from "../core/store/kept-list";
 import { prefixes } from "../core/store/keys";
 
 /**
- * Something of everybody, as the store keeps it for the next worker: keep it for these people, all there are, where it is not
- * kept.
+ * Something of everybody, as the store keeps it for the next worker: keep it for these people, all there are, unless it is
+ * kept as they are. To be called in the turn in which they were found to be those of the store.
  */
 export function createListKeeper(
   store: Store,
@@ -26,7 +26,9 @@ export function createListKeeper(
     isKept = true;
     const before = changes;
     try {
-      if (await store.read((transaction) => transaction.has(list.keys.later))) return;
+      // One that cannot be read is written over.
+      const found = await store.read((transaction) => list.read(transaction)).catch(() => null);
+      if (found?.isCurrent === true) return;
       await store.write(async (transaction) => {
         // Waits for what is written before it; changed by that, they are kept the next time.
         const count = await transaction.count(prefixes.contact);

@@ -4,6 +4,7 @@ import { labelOf } from "../core/contact/names";
 import { contactsIn, uidsUnder, type ContactIndex } from "../core/ranking/contact-index";
 import { channelFor } from "../core/channel/channels";
 import { contactKey, prefixes, shelfOf } from "../core/store/keys";
+import type { Found } from "../core/store/kept-list";
 import { peopleList } from "../core/store/people-list";
 import type { ReadTransaction } from "../core/store/transaction";
 import type { Store } from "../browser/store/store";
@@ -54,11 +55,13 @@ export function createLibrary(store: Store, later: (work: () => void) => void): 
 
   const load = (): Promise<Map<string, Contact>> => {
     loading ??= store
-      .read(everybody)
-      .then(({ contacts, isKept }) => {
+      .read(fromText)
+      // A text that the browser cannot read any more ends the transaction; the records may be well.
+      .catch(() => null)
+      .then(async (kept) => {
+        const contacts = kept ? new Map(kept.people) : await store.read(fromRecords);
         isRead = true;
-        // As they are then: changed meanwhile, they are those of the store.
-        if (!isKept) later(() => void loading?.then(keepList, () => undefined));
+        if (kept?.isCurrent !== true) later(keepText);
         return contacts;
       })
       .catch((error: unknown) => {
@@ -66,6 +69,15 @@ export function createLibrary(store: Store, later: (work: () => void) => void): 
         throw error;
       });
     return loading;
+  };
+
+  /** For the next worker, if these are still the people of the store by then. */
+  const keepText = (): void => {
+    const mine = loading;
+    void mine?.then(
+      (contacts) => (mine === loading ? keepList(contacts) : undefined),
+      () => undefined,
+    );
   };
 
   store.onChange((keys) => {
@@ -124,15 +136,13 @@ export function createLibrary(store: Store, later: (work: () => void) => void): 
   };
 }
 
-/** All contacts: from the one text of them, or from their records where there is none. */
-async function everybody(
-  transaction: ReadTransaction,
-): Promise<{ contacts: Map<string, Contact>; isKept: boolean }> {
-  const kept = await peopleList.read(transaction);
-  if (kept) return { contacts: new Map(kept), isKept: true };
+const fromText = (transaction: ReadTransaction): Promise<Found<Contact> | null> =>
+  peopleList.read(transaction);
+
+async function fromRecords(transaction: ReadTransaction): Promise<Map<string, Contact>> {
   const contacts = new Map<string, Contact>();
   for (const record of (await transaction.list(prefixes.contact)).values()) keep(contacts, record);
-  return { contacts, isKept: false };
+  return contacts;
 }
 
 /** The contact of this uid inside a transaction; null where there is none, or the record cannot be read. */

@@ -38,21 +38,31 @@ const recentLooked = 4 * recentLimit;
 /** The toolbar was clicked: read the page in front and say what could be done for whom. */
 export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/open"> {
   const { store, library, learning, now } = surroundings;
+  let changes = 0;
+  store.onChange((keys) => {
+    // What the popup was opened for goes as it opens.
+    if (keys.some((key) => key !== singletons.intent) || keys.length === 0) changes += 1;
+  });
   return {
     "popup/open": {
       ask: v.object({}),
       async answer() {
-        // Everything that is not of the page is read while the page is; what goes wrong with it is said below.
-        const prepared = Promise.all([library.index(), learning.learned(), store.read(readBeside)]);
-        prepared.catch(() => undefined);
+        // What is not of the page is read while the page is; what goes wrong with it is said below.
+        const before = changes;
+        const told = Promise.all([learning.learned(), store.read(readBeside)]);
+        told.catch(() => undefined);
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         // Begun before it is known whether the popup was opened for something else: a new worker has to open the store for
         // that, and the page can be read meanwhile.
         const reading = tab ? readTab(tab) : unread;
+        // After the page was asked: a new worker has no turn for the answer while it makes ready for ranking.
+        const prepared = Promise.all([library.index(), told]);
+        prepared.catch(() => undefined);
         const intent = await takeIntent(surroundings, tab);
         const tabId = intent?.tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE;
         const { page, wasRead } = intent ?? (await reading);
-        const [index, learned, kept] = await prepared;
+        const [index, [learned, early]] = await prepared;
+        const kept = changes === before ? early : await store.read(readBeside);
         const exclude =
           page === null
             ? new Set<string>()
@@ -66,11 +76,11 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
           // Who has this page already is not asked to like it again.
           (uid) => !suggested.has(uid) && !exclude.has(uid),
         );
-        const { entries, beside } = kept;
+        const { entries } = kept;
         const paused = pausedBy(kept.wishes);
         const [contacts, acts, person, noticing] = await Promise.all([
           library.find([...suggested, ...recentUids.slice(0, recentLooked)]),
-          pageActs(surroundings, { page, index, exclude, entries, paused, beside }),
+          pageActs(surroundings, { page, index, exclude, entries, paused, beside: kept.beside }),
           page?.person ? personOn(page, page.person, library) : null,
           inForce(kept.settings.noticing),
         ]);
@@ -87,9 +97,9 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
         const [cards, recentCards, personShown, intentShown] = await Promise.all([
           library.cards(
             people.map(({ contact }) => contact),
-            beside,
+            kept.beside,
           ),
-          library.cards(recent, beside),
+          library.cards(recent, kept.beside),
           person && personView(surroundings, person, page, "person"),
           intent && intentView(surroundings, intent),
         ]);

@@ -136,7 +136,10 @@ export function createRoster({
       async answer({ from, revision: wanted }) {
         const people = await everybody();
         if (wanted !== null && wanted !== revision()) return null;
-        const contacts = people.slice(from, from + partSize.contacts);
+        const part = people.slice(from, from + partSize.contacts);
+        // What leaves as a file, or is added to, is what the records say.
+        const found = await library.find(part.map(({ uid }) => uid));
+        const contacts = part.map((contact) => found.get(contact.uid) ?? contact);
         return { revision: revision(), total: people.length, contacts };
       },
     },

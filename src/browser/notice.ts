@@ -5,7 +5,7 @@ import type {
   ContentRequestName,
 } from "../protocol/content-requests";
 
-// By itself and without the polyfill: this is all of the browser that the script in pages carries.
+// By itself: this is all of the browser that the script in pages carries.
 declare const browser: {
   readonly runtime: {
     sendMessage<Name extends ContentRequestName>(message: {

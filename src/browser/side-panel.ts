@@ -1,6 +1,6 @@
 import { browser } from "./api";
 
-/** Chromium's; the polyfill does not know it. */
+/** Chromium's; Firefox has none, and the types of both do not know it. */
 function chromiumPanel(): typeof chrome.sidePanel | null {
   const { chrome: api } = globalThis as { chrome?: { sidePanel?: typeof chrome.sidePanel } };
   return api?.sidePanel ?? null;

@@ -6,7 +6,16 @@ import type { ReadTransaction, WriteTransaction } from "../../core/store/transac
 import type { Connection } from "./connection";
 import type { Snapshots } from "./snapshots";
 import type { Derive } from "../../core/store/follow";
-import { changing, keyText, pageAfter, reading, type Undoable } from "./transactions";
+import {
+  behind,
+  besideDerived,
+  changing,
+  keyText,
+  listBesideDerived,
+  pageIn,
+  reading,
+  type Undoable,
+} from "./transactions";
 
 /** Our records, read and changed in whole transactions: one user action is one of them. */
 export interface Store {
@@ -79,7 +88,7 @@ export function openStore(
   let stuck: unknown = null;
 
   const everything = (): Promise<ReadonlyMap<string, unknown>> =>
-    connection("readonly", async (objectStore) => proper(await reading(objectStore).list("")));
+    connection("readonly", async (objectStore) => proper(await listBesideDerived(objectStore)));
 
   const bringForward = async (): Promise<StoreState> => {
     const found = await connection("readonly", (objectStore) =>
@@ -142,25 +151,25 @@ export function openStore(
     stuckOn: () => stuck,
     everything,
     async *inPages() {
-      let last: IDBValidKey = Number.NEGATIVE_INFINITY;
-      for (;;) {
-        const { keys, values } = await connection("readonly", (objectStore) =>
-          pageAfter(objectStore, last, pageSize),
-        );
-        yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
-        const next = keys.at(-1);
-        if (next === undefined || keys.length < pageSize) return;
-        last = next;
+      for (const range of besideDerived()) {
+        for (let rest: IDBKeyRange | null = range; rest;) {
+          const within: IDBKeyRange = rest;
+          const { keys, values } = await connection("readonly", (objectStore) =>
+            pageIn(objectStore, within, pageSize),
+          );
+          yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
+          const last = keys.at(-1);
+          rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
+        }
       }
     },
     async replace(records, seen) {
       const before = markOf(seen);
       const { answer } = await connection("readwrite", (objectStore) =>
         changing(objectStore, async (transaction) => {
-          const found = await transaction.list("");
-          const lying = proper(found);
+          const lying = proper(await listBesideDerived(objectStore));
           if (markOf(lying) !== before || lying.size !== seen.size) return false;
-          for (const key of found.keys()) if (!records.has(key)) transaction.delete(key);
+          for (const key of await transaction.keys("")) if (!records.has(key)) transaction.delete(key);
           for (const [key, record] of records) transaction.put(key, record);
           return true;
         }),

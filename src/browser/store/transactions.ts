@@ -1,6 +1,6 @@
 import { promisifyRequest } from "idb-keyval";
 import * as v from "valibot";
-import { undoablePrefixes, undoKey } from "../../core/store/keys";
+import { derivedPrefix, undoablePrefixes, undoKey } from "../../core/store/keys";
 import type { Derive } from "../../core/store/follow";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
 import { fingerprint, undoStepSchema, type UndoKind, type UndoStep } from "../../core/store/undo";
@@ -17,13 +17,7 @@ export function reading(objectStore: IDBObjectStore): ReadTransaction {
   return {
     get: (key) => promisifyRequest<unknown>(objectStore.get(key)),
     has: async (key) => (await promisifyRequest(objectStore.getKey(key))) !== undefined,
-    async list(prefix) {
-      const [keys, values] = await Promise.all([
-        promisifyRequest(objectStore.getAllKeys(under(prefix))),
-        promisifyRequest<unknown[]>(objectStore.getAll(under(prefix))),
-      ]);
-      return new Map(keys.map((key, at) => [keyText(key), values[at]]));
-    },
+    list: (prefix) => listIn(objectStore, under(prefix)),
     keys: async (prefix) => (await promisifyRequest(objectStore.getAllKeys(under(prefix)))).map(keyText),
     count: (prefix) => promisifyRequest(objectStore.count(under(prefix))),
     since: (prefix, begin) =>
@@ -58,16 +52,47 @@ async function lastAtOnce(objectStore: Recent, prefix: string, count: number): P
   return records.map(({ value }) => value);
 }
 
-/** The next records behind this key, at most `count`, in key order. */
-export async function pageAfter(
+/** All keys before those of what is derived, and all behind them. */
+export const besideDerived = (): readonly IDBKeyRange[] => [
+  IDBKeyRange.upperBound(derivedPrefix, true),
+  IDBKeyRange.lowerBound(`${derivedPrefix}\uffff`, true),
+];
+
+/**
+ * Every record that is not derived, under its key. What is derived is not even looked at: one large value that the browser
+ * cannot read any more would keep all others from being copied.
+ */
+export async function listBesideDerived(objectStore: IDBObjectStore): Promise<ReadonlyMap<string, unknown>> {
+  const parts = await Promise.all(besideDerived().map((range) => listIn(objectStore, range)));
+  return new Map(parts.flatMap((part) => [...part]));
+}
+
+/** The records in this range of keys, in key order. */
+async function listIn(
   objectStore: IDBObjectStore,
-  key: IDBValidKey,
+  range: IDBKeyRange,
+): Promise<ReadonlyMap<string, unknown>> {
+  const [keys, values] = await Promise.all([
+    promisifyRequest(objectStore.getAllKeys(range)),
+    promisifyRequest<unknown[]>(objectStore.getAll(range)),
+  ]);
+  return new Map(keys.map((key, at) => [keyText(key), values[at]]));
+}
+
+/** What of the range is behind this key of it. */
+export function behind(key: IDBValidKey, { upper }: { readonly upper: unknown }): IDBKeyRange {
+  return upper === undefined ? IDBKeyRange.lowerBound(key, true) : IDBKeyRange.bound(key, upper, true, true);
+}
+
+/** The first records in this range of keys, at most `count`, in key order. */
+export async function pageIn(
+  objectStore: IDBObjectStore,
+  range: IDBKeyRange,
   count: number,
 ): Promise<{ keys: readonly IDBValidKey[]; values: readonly unknown[] }> {
-  const behind = IDBKeyRange.lowerBound(key, true);
   const [keys, values] = await Promise.all([
-    promisifyRequest(objectStore.getAllKeys(behind, count)),
-    promisifyRequest<unknown[]>(objectStore.getAll(behind, count)),
+    promisifyRequest(objectStore.getAllKeys(range, count)),
+    promisifyRequest<unknown[]>(objectStore.getAll(range, count)),
   ]);
   return { keys, values };
 }

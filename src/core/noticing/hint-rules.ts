@@ -40,7 +40,9 @@ const password = "input[type='password']";
 const onLinkedIn = "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)";
 
 /**
- * The rules, lowest first; made when they are asked for, which is once for each start of the browser. The browser knows no "unless", but of two rules that fit it takes the higher: what looks
+ * The rules, lowest first; made when they are asked for, once for each start of the browser.
+ *
+ * The browser knows no "unless", but of two rules that fit it takes the higher: what looks
  * right is lit; what looks private, or has a password field, is put out again; and on LinkedIn only the address counts.
  *
  * The upper two fit only where the one below fits as well. Chromium remembers for each tab which priorities its icons

@@ -7,8 +7,8 @@ import { fingerprint } from "./undo";
 
 /**
  * Something of everybody, kept so that it can be read at once: ten thousand records take ten times as long as one text of
- * all of them. There is the text of everybody as they once were, and whoever changed since. With too much of that both
- * go, and are made anew from everybody.
+ * all of them. There is the text of everybody as they once were, and whoever changed since. With too much of that, and
+ * where somebody is gone, both go, and are made anew from everybody.
  */
 export interface KeptList<Kept> {
   readonly keys: { readonly everybody: string; readonly later: string };
@@ -18,10 +18,18 @@ export interface KeptList<Kept> {
    * @param records how many contact records there are, those that cannot be read among them
    */
   print(everybody: Iterable<Contact>, records: number): ReadonlyMap<string, unknown>;
-  /** What is kept, by uid and in the order of uids; null where nothing is kept that can be trusted. */
-  read(stored: ReadTransaction): Promise<ReadonlyMap<string, Kept> | null>;
+  /** What is kept; null where nothing is kept that can be trusted. */
+  read(stored: ReadTransaction): Promise<Found<Kept> | null>;
   /** What follows for the list from changes, in the same transaction as they. */
   readonly after: Follow;
+}
+
+/** What is kept of everybody. */
+export interface Found<Kept> {
+  /** By uid, and in the order of uids. */
+  readonly people: ReadonlyMap<string, Kept>;
+  /** Whether the text is of everybody as they are: where it is not, what somebody was before still stands in it. */
+  readonly isCurrent: boolean;
 }
 
 /** Above this many changes the list is made anew, or with this many characters of them: each edit writes all of them. */
@@ -45,7 +53,7 @@ export function keptList<Kept>(
     of: v.string(),
     /** How many contact records there were. */
     contacts: v.number(),
-    /** As JSON: what is kept of whom; null: gone. */
+    /** As JSON: what is kept of whom. */
     changed: v.string(),
     mark: v.string(),
   });
@@ -62,7 +70,8 @@ export function keptList<Kept>(
     keys,
 
     print(everybody, records) {
-      const text = JSON.stringify([...everybody].map((contact) => [contact.uid, of(contact)]));
+      const sorted = [...everybody].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+      const text = JSON.stringify(sorted.map((contact) => [contact.uid, of(contact)]));
       const mark = fingerprint(text);
       return new Map<string, unknown>([
         [keys.everybody, { version, text, mark }],
@@ -83,29 +92,28 @@ export function keptList<Kept>(
       // What has this mark is what was written under it: it needs no other check.
       if (later.of !== mark || fingerprint(text) !== mark) return null;
       const people = new Map(JSON.parse(text) as [string, Kept][]);
-      const changed = JSON.parse(later.changed) as [string, Kept | null][];
-      if (changed.length === 0) return people;
-      for (const [uid, kept] of changed) {
-        if (kept === null) people.delete(uid);
-        else people.set(uid, kept);
-      }
-      return new Map([...people].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const changed = JSON.parse(later.changed) as [string, Kept][];
+      if (changed.length === 0) return { people, isCurrent: true };
+      for (const [uid, kept] of changed) people.set(uid, kept);
+      return { people: new Map([...people].sort(([a], [b]) => (a < b ? -1 : 1))), isCurrent: false };
     },
 
     async after({ changed, growth }, stored) {
       const record = await stored.get(keys.later);
       if (record === undefined) return null;
+      const given = new Map<string, undefined>(Object.values(keys).map((key) => [key, undefined]));
       return () => {
-        const later = parseLater(record);
-        const merged = new Map(later && (JSON.parse(later.changed) as [string, Kept | null][]));
+        const later = changed.size > laterKept.people ? null : parseLater(record);
+        const merged = new Map(later && (JSON.parse(later.changed) as [string, Kept][]));
         for (const [key, value] of changed) {
-          const contact = readContact(value);
-          const uid = key.slice(prefixes.contact.length);
-          merged.set(uid, contact?.uid === uid ? of(contact) : null);
+          const contact = later && readContact(value);
+          // Somebody who is gone is to be in no text of everybody, either.
+          if (contact?.uid !== key.slice(prefixes.contact.length)) return given;
+          merged.set(contact.uid, of(contact));
         }
+        if (!later || merged.size > laterKept.people) return given;
         const text = JSON.stringify([...merged]);
-        const isTooMuch = merged.size > laterKept.people || text.length > laterKept.length;
-        if (!later || isTooMuch) return new Map(Object.values(keys).map((key) => [key, undefined]));
+        if (text.length > laterKept.length) return given;
         const next = { of: later.of, contacts: later.contacts + growth, changed: text };
         return new Map([[keys.later, printLater(next)]]);
       };

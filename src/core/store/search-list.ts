@@ -15,5 +15,7 @@ export const searchList = keptList("search", 2, (contact: Contact): FoundBy => {
 /** What everybody is found by; null where nothing is kept that can be trusted. */
 export async function readSearchList(stored: ReadTransaction): Promise<readonly Searchable[] | null> {
   const kept = await searchList.read(stored);
-  return kept && Array.from(kept, ([uid, [name, words, ends]]) => ({ uid, name, words, ends, note: " " }));
+  return (
+    kept && Array.from(kept.people, ([uid, [name, words, ends]]) => ({ uid, name, words, ends, note: " " }))
+  );
 }

@@ -31,7 +31,7 @@ function startWorker(snapshots?: Partial<Snapshots>): {
     async quiet() {
       for (const work of waiting.splice(0)) work();
       // A copy that was begun is over when the store and the copies answer behind it.
-      for (let turn = 0; turn < 5; turn += 1)
+      for (let turn = 0; turn < 40; turn += 1)
         await Promise.all([store.read((transaction) => transaction.keys("")), copies.list()]);
     },
   };

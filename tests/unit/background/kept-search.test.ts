@@ -63,10 +63,17 @@ describe("somebody who looks for a person just after the worker was started", ()
     vi.restoreAllMocks();
   });
 
-  it("finds somebody new and an edit, and nobody who is gone", async () => {
+  it("finds nobody who is gone", async () => {
+    await lookedOnce();
+    await ask("contacts/delete", { uids: ["Ana Lind"] });
+    startWorker();
+    expect(await find("an")).toEqual(["Anton Berg"]);
+  });
+
+  it("finds somebody new, and an edit", async () => {
     await lookedOnce();
     await ask("contacts/save", { contact: someone("Andrea Novak") });
-    await ask("contacts/delete", { uids: ["Ana Lind"] });
+    await ask("contacts/save", { contact: someone("Beth Lind", { uid: "Ana Lind" }) });
     const reads = watchReading();
     expect(await find("an")).toEqual(["Andrea Novak", "Anton Berg"]);
     startWorker();

@@ -71,6 +71,18 @@ describe("keeping a page for Priya", () => {
     expect(await ask("people/show", { uid: bo.uid })).toMatchObject({ shelf: 0 });
   });
 
+  it("is said by a popup that was opening while it was kept from the menu", async () => {
+    const { scripting } = fake.api as { scripting: { executeScript(injection: unknown): Promise<unknown> } };
+    const inject = scripting.executeScript.bind(scripting);
+    vi.spyOn(scripting, "executeScript").mockImplementationOnce(async (injection) => {
+      await keep();
+      return inject(injection);
+    });
+    const { keptFor, suggestions } = await ask("popup/open", {});
+    expect(keptFor).toEqual([priya.uid]);
+    expect(suggestions[0]).toMatchObject({ name: "Priya Raman", shelf: 1 });
+  });
+
   it("changes nothing the second time, unless there is a new passage to keep", async () => {
     await keep();
     expect(await keep()).toEqual({ undoId: null, count: 1 });

@@ -71,7 +71,7 @@ describe("the store", () => {
       pages += 1;
       for (const [key, record] of page) found.set(key, record);
     }
-    expect(pages).toBe(3);
+    expect(pages).toBe(4);
     expect(found).toEqual(await store.everything());
     expect(found.size).toBe(452);
   });
