@@ -5,14 +5,14 @@ import { isIsoDate } from "../core/calendar/date";
 import { contactLimits, displayName, type Contact } from "../core/contact/contact";
 import { entryActs, entrySchema, type JournalEntry } from "../core/journal/entry";
 import { freshPromise, type PromiseRecord } from "../core/promise/promise";
-import { contactKey, journalKey, promiseKey, sharedKey } from "../core/store/keys";
+import { contactKey, journalKey, prefixes, promiseKey, sharedKey } from "../core/store/keys";
 import type { WriteTransaction } from "../core/store/transaction";
 import { unlearn } from "./lessons";
 import { GoneError } from "./gone";
 import { contactIn } from "./library";
 import { promiseIn } from "./pledges";
 import type { Surroundings } from "./surroundings";
-import { forgetOldSteps } from "./undoing";
+import { forgetOldSteps, takeBackOf } from "./undoing";
 
 /** What was done without a draft, and what came of one: logged by hand, sent or not, heard, answered. */
 export function createLogAct({
@@ -88,7 +88,10 @@ export function createLogAct({
           const { uids, page } = entry.output;
           transaction.put(journalKey(entryId), { ...entry.output, status: isSent ? "sent" : "not-sent" });
           if (!isSent && page) for (const uid of uids) transaction.delete(sharedKey(uid, page.url));
-          if (!isSent) for (const uid of uids) await unlearn(transaction, uid, entryId);
+          if (isSent) return null;
+          for (const uid of uids) await unlearn(transaction, uid, entryId);
+          // A promise is not kept, and nobody was asked; what was to be sent lies on the shelf again.
+          await takeBackOf(transaction, entryId, [prefixes.promise, prefixes.shelf]);
           return null;
         }),
     },

@@ -28,17 +28,22 @@ const entriesLookedAt = 400;
 /** The acts that can be done for anybody, picked by hand; those that fit now come before them. */
 const pickedActs = actIds.filter((id) => id !== "share" && id !== "follow-through");
 
-/** A person as the popup shows them, with what fits them now. `page`: what is on screen; null where there is nothing. */
+/**
+ * A person as the popup shows them, with what fits them now. `page`: what is on screen; null where there is nothing.
+ *
+ * @param before how they were until now: a new role is a reason to congratulate when it has been taken over, too
+ */
 export async function personView(
   surroundings: Pick<Surroundings, "library" | "store" | "diary" | "now" | "zone">,
   contact: Contact,
   page: Page | null,
   among: "everybody" | "person" = "everybody",
+  before: Contact = contact,
 ): Promise<PersonView> {
   const { library, store } = surroundings;
   const [[card], situation, kept] = await Promise.all([
     library.cards([contact]),
-    situationOf(surroundings, page, contact, among),
+    situationOf(surroundings, page, before, among),
     store.read(async (transaction) => ({
       entries: await lastEntries(transaction, entriesLookedAt),
       promises: readPromises((await transaction.list(prefixes.promise)).values()),
@@ -124,20 +129,20 @@ export function createPeople(
       async answer({ uid, page }) {
         const undoId = newId();
         const at = now();
-        const contact = await store.write(
+        const [before, contact] = await store.write(
           async (transaction) => {
-            const before = await contactIn(transaction, uid);
-            if (before === null) throw new GoneError("This contact is gone.");
-            const change = page.person && changeOn(before, page.person);
-            if (!change) return before;
-            const after = withChange(before, change, at);
+            const found = await contactIn(transaction, uid);
+            if (found === null) throw new GoneError("This contact is gone.");
+            const change = page.person && changeOn(found, page.person);
+            if (!change) return [found, found] as const;
+            const after = withChange(found, change, at);
             await forgetOldSteps(transaction);
             transaction.put(contactKey(uid), after);
-            return after;
+            return [found, after] as const;
           },
           { id: undoId, at, kind: "edit" },
         );
-        return { person: await personView(surroundings, contact, page), undoId };
+        return { person: await personView(surroundings, contact, page, "everybody", before), undoId };
       },
     },
   };

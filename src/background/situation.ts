@@ -59,12 +59,13 @@ export async function situationAndPromises(
   const journal = isAll
     ? recent
     : [...recent, ...(await olderTouches(contacts.values(), rhythmOf, recent, diary, now()))];
-  const promises = kept.promises.map(({ id, uids, what, due, snoozed, state }) => ({
+  const promises = kept.promises.map(({ id, uids, what, due, snoozed, state, introduction }) => ({
     id,
     uids,
     what,
     day: snoozed ?? due,
     isOpen: state === "open",
+    isIntroduction: introduction !== null,
   }));
   const today = dayAt(now(), zone());
   return {

@@ -40,6 +40,18 @@ export async function takeBack(transaction: WriteTransaction, undoId: string): P
   return undo(step.output, transaction);
 }
 
+/** Take back what an action did to the records under these prefixes; the rest of it stays, and can be taken back later. */
+export async function takeBackOf(
+  transaction: WriteTransaction,
+  undoId: string,
+  wanted: readonly string[],
+): Promise<void> {
+  const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
+  if (!step.success) return;
+  const changes = step.output.changes.filter(({ key }) => wanted.some((prefix) => key.startsWith(prefix)));
+  await undo({ ...step.output, changes }, transaction);
+}
+
 /** Let go of the steps that are too many, in the transaction that adds one. */
 export async function forgetOldSteps(transaction: WriteTransaction): Promise<void> {
   const keys = await transaction.keys(prefixes.undo);

@@ -72,6 +72,7 @@ function aSituation(product, random, page) {
     what: "send the slides",
     day: daysAgo(Math.floor(random() * 60) - 30).slice(0, 10),
     isOpen: random() < 0.7,
+    isIntroduction: false,
   }));
   return {
     page,

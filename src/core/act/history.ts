@@ -18,6 +18,8 @@ export interface Pledge {
   /** The day it asks for attention, `YYYY-MM-DD`; null: none. */
   readonly day: string | null;
   readonly isOpen: boolean;
+  /** Whether it is to bring its two people together. */
+  readonly isIntroduction: boolean;
 }
 
 /** When each person was last written to, and for what. */

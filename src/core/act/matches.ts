@@ -1,7 +1,7 @@
 import type { Contact } from "../contact/contact";
 import type { ContactIndex } from "../ranking/contact-index";
 import type { Situation } from "./act";
-import { byPerson, type PastAct } from "./history";
+import { byPerson, type PastAct, type Pledge } from "./history";
 
 /** Somebody who knows what a person needs, or needs what the person knows. */
 export interface Match {
@@ -62,18 +62,30 @@ function meetingsIn({
   return lists;
 }
 
-const together = new WeakMap<readonly PastAct[], ReadonlyMap<string, ReadonlySet<string>>>();
+const together = new WeakMap<readonly PastAct[], Pairs>();
+
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whom the user brought together with whom. Remembered for as long as the same journal is asked about. */
-function introducedIn(journal: readonly PastAct[]): ReadonlyMap<string, ReadonlySet<string>> {
+function introducedIn(journal: readonly PastAct[]): Pairs {
   const before = together.get(journal);
   if (before) return before;
+  const pairs = pairsOf(journal.filter(({ act }) => act === "introduce"));
+  together.set(journal, pairs);
+  return pairs;
+}
+
+/** The same of what is a promise to both: under way, done however long ago, or let go. */
+function promisedIn(promises: readonly Pledge[]): Pairs {
+  return pairsOf(promises.filter(({ isIntroduction }) => isIntroduction));
+}
+
+function pairsOf(introductions: readonly Pick<PastAct, "uids">[]): Pairs {
   const pairs = new Map<string, Set<string>>();
-  for (const { act, uids } of journal) {
-    if (act !== "introduce" || uids.length < 2) continue;
+  for (const { uids } of introductions) {
+    if (uids.length < 2) continue;
     for (const uid of uids) pairs.set(uid, new Set([...(pairs.get(uid) ?? []), ...uids]));
   }
-  together.set(journal, pairs);
   return pairs;
 }
 
@@ -82,7 +94,8 @@ const common = 200;
 
 /**
  * Whom this person could be introduced to, best first: people who know well what they need, work on or like, and people
- * who could use what they know. Without those whom the user brought together with them already.
+ * who could use what they know. Without those whom the user brought together with them already, or is about
+ * to.
  */
 export function matchesFor(contact: Contact, situation: Situation): readonly Match[] {
   const { stemsOf } = situation.ranking;
@@ -110,7 +123,8 @@ export function matchesFor(contact: Contact, situation: Situation): readonly Mat
   for (const phrase of contact.expertise) {
     for (const stem of stemsOf(phrase, contact.lang)) meet(wanted.get(stem), phrase, 1, "first");
   }
-  for (const uid of introducedIn(situation.journal).get(contact.uid) ?? []) best.delete(uid);
+  for (const pairs of [introducedIn(situation.journal), promisedIn(situation.promises)])
+    for (const uid of pairs.get(contact.uid) ?? []) best.delete(uid);
   const met = byPerson(situation.journal);
   return [...best.values()].toSorted(
     (a, b) =>

@@ -9,6 +9,8 @@ import { Status } from "../kit/status";
 import { Afterwards } from "./afterwards";
 import type { AfterwardsModel } from "./afterwards-model";
 import type { ComposeModel } from "./compose-model";
+import type { PromiseStart } from "../options/route";
+import { promiseLink } from "../promise-link";
 import styles from "./compose.module.css";
 import { Meeting } from "./meeting";
 import { MessagePane } from "./message-pane";
@@ -56,6 +58,9 @@ export function Compose({ model, pairing, afterwards }: ComposeProps) {
           )}
           {view.draft.act === "check-in" && <Meeting model={model} view={view} />}
           {model.finished.value && <Afterwards model={afterwards} view={view} />}
+          <a class={styles.back} href={promiseLink(startOf(view))} target="_blank">
+            {words("promise_said")}
+          </a>
         </>
       )}
     </main>
@@ -89,6 +94,11 @@ function useFocus(): "there" | "awaited" | "came" {
     return () => removeEventListener("focus", came);
   }, []);
   return focus;
+}
+
+/** What is promised while writing is promised to whom it is written, about the same page. */
+function startOf({ draft, contact }: DraftView): PromiseStart {
+  return { whom: { uid: contact.uid, label: displayName(contact) }, page: draft.page };
 }
 
 function Head({ view }: { view: DraftView }) {

@@ -26,7 +26,7 @@ export function Options({ model }: { model: OptionsModel }) {
   const main = useRef<HTMLElement>(null);
   const route = model.router.route.value;
   const address = printRoute(route);
-  const isNew = route.at === "new-person" || route.at === "new-entry";
+  const isNew = ["new-person", "new-entry", "new-promise"].includes(route.at);
   const { returnTo } = model.list;
   const shownBefore = useRef(address);
   const isFileOver = useFileDrop(model.drop);
@@ -69,6 +69,8 @@ function View({ model }: { model: OptionsModel }) {
       return <PersonView model={model} uid={null} />;
     case "promises":
       return <PromisesView model={model.promises} />;
+    case "new-promise":
+      return <PromisesView model={model.promises} start={route.start} />;
     case "promise":
       return <OnePromise model={model.promises} id={route.id} />;
     case "duplicates":

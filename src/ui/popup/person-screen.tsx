@@ -10,6 +10,7 @@ import { FindPerson } from "./find-person";
 import { HeardForm } from "./heard-form";
 import { IntroductionItem } from "./introduction-item";
 import { LogForm } from "./log-form";
+import { promiseLink } from "../promise-link";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 import { ShelfLine } from "./shelf-parts";
@@ -85,6 +86,9 @@ function Known({ model, person, view }: { model: PopupModel; person: PersonView;
       )}
       {person.lastActs[0]?.act === "check-in" && <HeardForm model={model} name={person.name} />}
       <BestWay model={model} person={person} view={view} />
+      <a class={styles.link} href={promiseLink({ whom: person, page: view.page })} target="_blank">
+        {words("promise_said")}
+      </a>
       <a
         class={styles.link}
         href={`/src/ui/options/options.html#contacts/${encodeURIComponent(person.uid)}`}

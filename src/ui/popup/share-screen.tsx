@@ -9,6 +9,7 @@ import { FindPerson } from "./find-person";
 import { MailQuestion } from "./mail-question";
 import { PageHeading } from "./page-heading";
 import { PersonRow } from "./person-row";
+import { promiseLink } from "../promise-link";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 import { ReachQuestion } from "./reach-question";
@@ -64,6 +65,11 @@ export function ShareScreen({ model, page, view }: { model: PopupModel; page: Pa
       {people.length === 0 && asking === null && <p class={styles.nobody}>{words("popup_nobody")}</p>}
       <FindPerson model={model} eager={view.contactCount === 0 || isFinding(view)} />
       {!searching && people.length === 0 && asking === null && <Nobody model={model} view={view} />}
+      {!searching && asking === null && view.contactCount > 0 && (
+        <a class={styles.link} href={promiseLink({ page: view.page })} target="_blank">
+          {words("promise_said")}
+        </a>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
+import { promiseLink } from "../promise-link";
 import { Shelf } from "../shelf/shelf";
 import type { ShelfModel } from "../shelf/shelf-model";
 import { MailQuestion } from "./mail-question";
@@ -28,6 +29,11 @@ export function ShelfScreen({ model, shelf }: { model: PopupModel; shelf: ShelfM
         <MailQuestion busy={model.busy.value} onChoose={(mail) => void model.reach(asking.address, mail)} />
       )}
       <Shelf model={shelf} look="primary" />
+      {person && (
+        <a class={styles.link} href={promiseLink({ whom: person })} target="_blank">
+          {words("promise_said")}
+        </a>
+      )}
       <Button look="quiet" class={styles.aside} onClick={() => model.back()}>
         {words("popup_back")}
       </Button>

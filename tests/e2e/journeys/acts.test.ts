@@ -112,6 +112,8 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await popup.waitForStatus("Ana Lind is up to date.");
     await popup.click("button", "Undo");
     await popup.waitForText("Their profile now says");
+    await popup.click("button", "Update Ana Lind");
+    await popup.waitForStatus("Ana Lind is up to date.");
     await begin("Congratulate", "Congratulations to Ana Lind");
     const { subject, body } = await send();
     expect(subject).toBe("Congratulations");

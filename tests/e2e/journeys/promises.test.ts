@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { withPeople } from "../people.ts";
+import { articleUrl, sites } from "../sites.ts";
 
 const promises = "src/ui/options/options.html#promises";
 
@@ -9,7 +11,7 @@ describe.each(browsers)("$name: somebody who says “I will send you that”", (
   let page: Surface;
 
   beforeAll(async () => {
-    driver = await launch();
+    driver = await launch({ sites });
     await (await withPeople(driver, "friends.vcf")).close();
     page = await driver.openExtensionPage(promises);
   });
@@ -50,6 +52,21 @@ describe.each(browsers)("$name: somebody who says “I will send you that”", (
     await page.click("button", "Undo");
     await page.waitForStatus("Taken back.");
     await page.waitForText("(in 7 days)");
+  });
+
+  it("says it over an article, too, and the promise is about that", async () => {
+    const popup = await driver.clickToolbar(await driver.open(articleUrl));
+    await popup.click("link", "I said I would…");
+    const form = await driver.waitForExtensionPage(/#add-promise/);
+    await form.waitForText("About “How BM25 ranks documents”");
+    await form.fill("I said I would", "tell him what it is for");
+    await form.fill("For whom", "kofi");
+    await form.click("button", /^Kofi/);
+    await form.click("button", "Keep this promise in mind");
+    await form.waitForStatus("It is in your promises.");
+    await form.waitFor("link", "How BM25 ranks documents");
+    expect(await axeViolations(form)).toEqual([]);
+    await form.close();
   });
 
   it(`made no request and had no error in ${name}`, async () => {

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../../src/background/start";
-import type { Ask } from "../../../src/protocol/requests";
+import type { Answer, Ask } from "../../../src/protocol/requests";
 import { asker } from "../../fakes/asker";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { anArticle, at, someone } from "../../fakes/people";
@@ -50,6 +50,12 @@ const personOf = async (uid: string) => {
   if (!person) throw new Error(`${uid} is gone.`);
   return person;
 };
+
+/** The outcome of a draft that was opened. */
+function finished(outcome: Answer<"draft/finish">): { undoId: string } {
+  if (outcome.outcome === "choose-mail") throw new Error("Nothing was opened.");
+  return outcome;
+}
 
 /** Begin, answer and open an act; where it led. */
 async function open(what: Ask<"draft/begin">, answers: Record<string, string> = {}): Promise<URL> {
@@ -213,10 +219,71 @@ describe("an introduction", () => {
     expect((await personOf(ana.uid)).introductions).toHaveLength(1);
   });
 
+  it("was not begun where the first was not asked after all", async () => {
+    const begin = async () => {
+      const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
+      return (await ask("draft/show", { id }))?.matches.map(({ person }) => person.name);
+    };
+    const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
+    await ask("draft/pair", { id, other: priya.uid });
+    const { undoId } = await ask("draft/finish", { id, open: true }).then(finished);
+    expect((await personOf(ana.uid)).introductions).toHaveLength(1);
+    expect(await begin()).toEqual([]);
+    await ask("act/sent", { entryId: undoId, isSent: false });
+    expect((await personOf(ana.uid)).introductions).toEqual([]);
+    expect(await begin()).toEqual(["Priya Raman"]);
+  });
+
+  it("waits for the first answer again where the second was not asked after all", async () => {
+    const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
+    await ask("draft/pair", { id, other: priya.uid });
+    await ask("draft/finish", { id, open: true });
+    const [on] = (await personOf(ana.uid)).introductions;
+    const promise = on?.promiseId ?? "";
+    await ask("introduction/answer", { promiseId: promise, isYes: true });
+    const second = await ask("draft/begin", { act: "introduce", uid: ana.uid, promise });
+    const { undoId } = await ask("draft/finish", { id: second.id, open: true }).then(finished);
+    await ask("act/sent", { entryId: undoId, isSent: false });
+    expect((await personOf(ana.uid)).introductions).toMatchObject([{ next: "ask-second" }]);
+  });
+
   it("is not opened with one side missing", async () => {
     const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
     await expect(ask("draft/finish", { id, open: true })).rejects.toThrow("gone");
     expect(await journal()).toEqual([]);
+  });
+});
+
+describe("a promise", () => {
+  it("is open again where saying that it is kept was not sent", async () => {
+    await ask("act/heard", { uid: ana.uid, text: "send the slides", as: "promise" });
+    const states = async () => (await ask("promises/list", {})).promises.map(({ state }) => state);
+    const [{ id: promise = "" } = {}] = (await ask("promises/list", {})).promises;
+    const { id } = await ask("draft/begin", { act: "follow-through", uid: ana.uid, promise });
+    const { undoId } = await ask("draft/finish", { id, open: true }).then(finished);
+    expect(await states()).toEqual(["done"]);
+    await ask("act/sent", { entryId: undoId, isSent: false });
+    expect(await states()).toEqual(["open"]);
+  });
+});
+
+describe("a new role on a profile", () => {
+  it.each([
+    ["title", { jobTitle: "Head of data", org: "" }],
+    ["organisation", { jobTitle: "", org: "Tidewater" }],
+  ])("is a reason to congratulate, also once the %s was taken over", async (_field, now) => {
+    const url = "https://lantern.example/people/ana-lind";
+    const person = { name: "Ana Lind", description: "", urls: [], emails: [], ...now };
+    const page = { ...anArticle("Ana Lind"), kind: "profile", url, person } as const;
+    await ask("contacts/save", { contact: { ...ana, org: "Lantern", urls: [url] } });
+    const offered = ({ acts }: { acts: readonly { id: string; reason: unknown }[] }) =>
+      acts.find(({ id, reason }) => id === "congratulate" && reason !== null)?.reason;
+    const before = await ask("people/show", { uid: ana.uid, page });
+    expect(before && offered(before)).toMatchObject({ occasion: "role" });
+    expect(before?.change).not.toBeNull();
+    const { person: after } = await ask("people/update", { uid: ana.uid, page });
+    expect(after.change).toBeNull();
+    expect(offered(after)).toMatchObject({ occasion: "role" });
   });
 });
 

@@ -22,6 +22,8 @@ export type Repeat = keyof typeof repeats;
 export interface PromiseForm {
   /** The promise that is changed; null: a new one. */
   readonly id: string | null;
+  /** The page that it is about; null: none. */
+  readonly page: PromiseView["page"];
   readonly what: ReadonlySignal<string>;
   readonly people: PersonPicker;
   /** The day in the user's words. */
@@ -53,6 +55,8 @@ interface Dependencies {
   readonly promise?: PromiseView;
   /** To whom a new one is, to begin with. */
   readonly whom?: readonly Picked[];
+  /** What it is about. */
+  readonly page?: PromiseView["page"];
 }
 
 export function createPromiseForm({
@@ -61,6 +65,7 @@ export function createPromiseForm({
   today,
   promise,
   whom = [],
+  page = null,
 }: Dependencies): PromiseForm {
   const what = signal(promise?.what ?? "");
   // A day that is past stays, unless another is typed: `readDue` gives only days to come.
@@ -80,6 +85,7 @@ export function createPromiseForm({
 
   return {
     id: promise?.id ?? null,
+    page,
     what,
     people,
     when,

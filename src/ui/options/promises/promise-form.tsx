@@ -32,6 +32,11 @@ export function PromiseForm({ model, form }: { model: PromisesModel; form: Form 
         value={form.what.value}
         onText={(text) => form.typeWhat(text)}
       />
+      {form.page && (
+        <p class={styles.soft} dir="auto">
+          {words("promise_about", form.page.title || form.page.url)}
+        </p>
+      )}
       <PersonPicker model={form.people} label={words("promise_whom")} />
       <TextField
         label={words("promise_when")}

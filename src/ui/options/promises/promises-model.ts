@@ -8,6 +8,7 @@ import { failureWords } from "../../failure-words";
 import { putOffs, type PutOff } from "../../today/put-offs";
 import type { Outcomes } from "../outcomes";
 import type { Picked } from "../../people/person-picker-model";
+import type { PromiseStart } from "../route";
 import { createPromiseForm, type PromiseForm } from "./promise-form-model";
 
 /** The promises, and everything one does with one. */
@@ -19,7 +20,8 @@ export interface PromisesModel {
   /** The promise that is made or changed; null: none. */
   readonly form: ReadonlySignal<PromiseForm | null>;
   readonly busy: ReadonlySignal<boolean>;
-  begin(promise?: PromiseView): void;
+  /** Open the form: for this promise, or for a new one that begins so. */
+  begin(promise?: PromiseView | null, start?: PromiseStart): void;
   cancel(): void;
   save(): Promise<void>;
   done(promise: PromiseView): Promise<void>;
@@ -101,13 +103,15 @@ export function createPromises({
     failure,
     form,
     busy,
-    begin(promise) {
+    begin(promise, start) {
+      const first = whom ?? start?.whom;
       form.value = createPromiseForm({
         request: ask,
         language,
         today: today(),
         ...(promise ? { promise } : {}),
-        whom: whom ? [whom] : [],
+        whom: first ? [first] : [],
+        page: promise ? promise.page : (start?.page ?? null),
       });
     },
     cancel: () => void (form.value = null),
@@ -115,10 +119,9 @@ export function createPromises({
       const open = form.value;
       const settled = open?.settle();
       if (!open || !settled) return;
-      const page = view.value?.promises.find(({ id }) => id === open.id)?.page ?? null;
       const which = open.id === null ? {} : { id: open.id };
       const isKept = await act("promise_kept_in_list", () =>
-        ask("promises/save", { ...which, ...settled, page }),
+        ask("promises/save", { ...which, ...settled, page: open.page }),
       );
       // Not kept: what was typed stays where it is.
       if (isKept) form.value = null;

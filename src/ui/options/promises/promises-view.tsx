@@ -1,17 +1,31 @@
+import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../../browser/i18n";
 import type { PromiseView } from "../../../protocol/promises";
 import { Button } from "../../kit/button";
 import { Failed } from "../failed";
+import type { PromiseStart } from "../route";
 import { Title } from "../title";
 import { ClosedPromise, OpenPromise } from "./promise-item";
 import { PromiseForm } from "./promise-form";
 import type { PromisesModel } from "./promises-model";
 import styles from "./promises.module.css";
 
-/** What you said you would do: what is due, what comes later, what is over. */
-export function PromisesView({ model }: { model: PromisesModel }) {
+/**
+ * What you said you would do: what is due, what comes later, what is over.
+ *
+ * @param start a promise that is being made elsewhere, and goes on in the form here
+ */
+export function PromisesView({ model, start }: { model: PromisesModel; start?: PromiseStart }) {
   const view = model.view.value;
   const form = model.form.value;
+  const isRead = view !== null;
+  // The form needs the day, which comes with the list; once it is over, it does not come back by itself.
+  const begin = useRef(start);
+  useEffect(() => {
+    if (!isRead || !begin.current) return;
+    model.begin(null, begin.current);
+    begin.current = undefined;
+  }, [isRead, model]);
   return (
     <div class={styles.view} aria-busy={view === null && model.failure.value === null}>
       <div class={styles.head}>

@@ -11,6 +11,7 @@ const slides: Pledge = {
   what: "send the slides",
   day: "2026-03-01",
   isOpen: true,
+  isIntroduction: false,
 };
 
 describe("following through", () => {

@@ -22,6 +22,25 @@ describe("an introduction", () => {
     expect(matchesFor(ana, aSituation(everybody, { journal }))).toEqual([]);
   });
 
+  it("is not begun anew while it is under way, nor when it was let go", () => {
+    const pledge = {
+      id: "p1",
+      uids: [ana.uid, priya.uid],
+      what: "Introduce",
+      day: null,
+      isIntroduction: true,
+    };
+    for (const isOpen of [true, false]) {
+      const situation = aSituation(everybody, { promises: [{ ...pledge, isOpen }] });
+      expect(matchesFor(ana, situation).map(({ uid }) => uid)).not.toContain(priya.uid);
+      expect(matchesFor(priya, situation).map(({ uid }) => uid)).not.toContain(ana.uid);
+    }
+    const other = { ...pledge, isOpen: true, isIntroduction: false };
+    expect(matchesFor(ana, aSituation(everybody, { promises: [other] })).map(({ uid }) => uid)).toContain(
+      priya.uid,
+    );
+  });
+
   it("is suggested for Ana on screen, or for people the user was in touch with lately", () => {
     const [suggestion] = introduce.suggest(aSituation(everybody, { person: ana }));
     expect(suggestion).toMatchObject({ uid: ana.uid, reason: { because: "match", other: priya.uid } });

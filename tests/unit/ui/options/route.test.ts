@@ -9,6 +9,14 @@ describe("the address of a view", () => {
     { at: "person", uid: "محمد" },
     { at: "new-entry" },
     { at: "promise", id: "2026-03-02T09:00:00.000Z-000prom" },
+    { at: "new-promise", start: { whom: null, page: null } },
+    {
+      at: "new-promise",
+      start: {
+        whom: { uid: "urn:uuid:7d1f/0a52 #?%&", label: "محمد & Zoë" },
+        page: { kind: "article", url: "https://reading.example/?a=1&b=2#c", title: "100 % ranked?" },
+      },
+    },
     { at: "review" },
     { at: "sitting" },
     { at: "entry", id: "2026-03-02T09:00:00.000Z-1a2b3c4d" },
@@ -24,6 +32,10 @@ describe("the address of a view", () => {
   });
 
   it("takes a uid that nobody encoded as it stands", () => {
+    expect(parseRoute("#add-promise")).toEqual({ at: "new-promise", start: { whom: null, page: null } });
+    expect(parseRoute("#add-promise?kind=secret&url=https://reading.example/")).toMatchObject({
+      start: { page: null },
+    });
     expect(parseRoute("#contacts/100%")).toEqual({ at: "person", uid: "100%" });
   });
 
@@ -34,6 +46,7 @@ describe("the address of a view", () => {
 
   it("marks the promises while one is open by itself", () => {
     expect(sectionOf({ at: "promise", id: "a" })).toBe("promises");
+    expect(sectionOf({ at: "new-promise", start: { whom: null, page: null } })).toBe("promises");
   });
 
   it("marks Contacts while a person is open", () => {

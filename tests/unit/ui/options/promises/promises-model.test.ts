@@ -40,6 +40,17 @@ function promisesOver(answers: Parameters<typeof asking>[0], whom?: Picked) {
 }
 
 describe("somebody who makes a promise", () => {
+  it("goes on with the person and the page that were on screen where they said it", async () => {
+    const { model, asked } = promisesOver({ "promises/save": () => ({ id: "1", undoId: "u" }) });
+    await model.reload();
+    const page = { kind: "article", url: "https://reading.example/bm25", title: "BM25" } as const;
+    model.begin(null, { whom: { uid: "Priya", label: "Priya" }, page });
+    expect(model.form.value?.page).toEqual(page);
+    model.form.value?.typeWhat("send what I think of it");
+    await model.save();
+    expect(asked.find(({ name }) => name === "promises/save")?.ask).toMatchObject({ uids: ["Priya"], page });
+  });
+
   it("types it, the person and the day in plain words, and sees the date before it is kept", async () => {
     const { model, asked, told } = promisesOver({ "promises/save": () => ({ id: "1", undoId: "u" }) });
     await model.reload();
