@@ -4,10 +4,14 @@ import { transactionOver } from "../store/in-memory";
 import { singletons } from "../store/keys";
 import { currentVersion, migrate, migrations, versionIn, type Migration } from "../store/migrations";
 import { kindOf, readRecord } from "../store/records";
+import { fingerprint } from "../store/undo";
 
 const format = "goodturn-backup";
 
-/** The shape of the file around the records. Another one (encrypted, in parts) gets the next number. */
+/**
+ * The shape of the file around the records. Another one (encrypted, in parts) gets the next number; the digest did not,
+ * because the first release reads past it.
+ */
 const version = 1;
 
 /** The longest backup that is read, in UTF-16 code units: some 50,000 contacts with notes. */
@@ -34,22 +38,38 @@ export interface Backup {
 
 /**
  * Everything that people typed or did as one JSON file, a record a line, in key order. Records go in as they lie, so that
- * also data of a newer version, or a damaged record, is in it; only what is not JSON at all stays out.
+ * also data of a newer version, or a damaged record, is in it; only what is not JSON at all stays out. The digest in its
+ * head tells later whether all of it is still as it was written.
  *
  * @param records the whole key space, the schema's record with it
  * @param at the time now, ISO 8601 in UTC
  */
 export function printBackup(records: ReadonlyMap<string, unknown>, at: string): string {
   const schema = versionIn(records.get(singletons.schema)) ?? currentVersion();
-  const lines = [...records]
-    .filter(([key]) => key !== singletons.schema && kindOf(key)?.isBackedUp !== false)
+  const lines = linesOf(
+    [...records].filter(([key]) => key !== singletons.schema && kindOf(key)?.isBackedUp !== false),
+  );
+  const head = { format, version, schema, at };
+  const printed = JSON.stringify({ ...head, digest: digestOf(head, lines) }).slice(0, -1);
+  return `${printed},"records":{\n${lines.join(",\n")}\n}}\n`;
+}
+
+/** A record a line, in key order: how records are printed, and what the digest is of. */
+function linesOf(records: readonly (readonly [string, unknown])[]): string[] {
+  return records
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, record]) => {
       const text = asJson(record);
       return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
     });
-  const head = JSON.stringify({ format, version, schema, at }).slice(0, -1);
-  return `${head},"records":{\n${lines.join(",\n")}\n}}\n`;
+}
+
+/**
+ * Of what the file says, not of its letters: one that a tool laid out anew, or gave other line ends, is as whole as
+ * before. It is there for accidents; who means to change a file can reckon any digest without a secret anew.
+ */
+function digestOf(head: object, lines: readonly string[]): string {
+  return fingerprint([head, lines.map((line) => fingerprint(line))]);
 }
 
 const headSchema = v.object({
@@ -57,17 +77,21 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
 
-const bodySchema = v.object({
+/** Also what it does not know is kept, for the digest is of that, too. */
+const wholeSchema = v.looseObject({
+  ...headSchema.entries,
   schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   at: v.pipe(v.string(), v.isoTimestamp()),
+  digest: v.optional(v.string()),
   records: v.custom<Record<string, unknown>>(
     (value) => typeof value === "object" && value !== null && !Array.isArray(value),
   ),
 });
 
 /**
- * Read a backup: its head, then its records brought forward to today's version, then each record on its own, so that
- * one that is bad costs itself alone. What comes out are fresh objects of known fields.
+ * Read a backup: its head, then whether it is as it was written, then its records brought forward to today's version,
+ * then each record on its own, so that one that was bad in the store already costs itself alone. What comes out are fresh
+ * objects of known fields.
  */
 export async function parseBackup(
   text: string,
@@ -82,12 +106,13 @@ export async function parseBackup(
   const head = v.safeParse(headSchema, whole);
   if (!head.success) return failure("not-a-backup");
   if (head.output.version > version) return failure("newer");
-  const body = v.safeParse(bodySchema, whole);
+  const body = v.safeParse(wholeSchema, whole);
   if (!body.success) return failure("not-whole");
   const { schema, at } = body.output;
   if (schema > currentVersion(chain)) return failure("newer");
   const entries = Object.entries(body.output.records);
   if (entries.length > backupLimits.records) return failure("too-large");
+  if (!isAsWritten(body.output)) return failure("not-whole");
   const records = new Map<string, unknown>(entries);
   records.set(singletons.schema, { version: schema });
   try {
@@ -97,6 +122,23 @@ export async function parseBackup(
     return failure("not-whole");
   }
   return success({ at, ...readEach(records) });
+}
+
+/**
+ * Whether the digest agrees. The first release wrote none, and no other word than those known here: an unknown one
+ * beside no digest is the word "digest" itself, damaged.
+ */
+function isAsWritten({ digest, records, ...head }: v.InferOutput<typeof wholeSchema>): boolean {
+  if (digest === undefined)
+    return Object.keys(head).every((word) => Object.hasOwn(wholeSchema.entries, word));
+  const entries = Object.entries(records);
+  const lines = linesOf(entries);
+  try {
+    return lines.length === entries.length && digest === digestOf(head, lines);
+  } catch {
+    // Nested deeper than can be printed, so it never was.
+    return false;
+  }
 }
 
 function readEach(found: ReadonlyMap<string, unknown>): Omit<Backup, "at"> {

@@ -116,9 +116,9 @@ describe("the start-up check", () => {
       throw new DOMException("No room", "QuotaExceededError");
     });
     await expect(ask("contacts/save", { contact: someone("Ana Lind") })).rejects.toThrow("storage-full");
-    await expect(ask("backup/restore", { text: before.replace("Lantern", "Beacon") })).rejects.toThrow(
-      "storage-full",
-    );
+    // Edited by hand, so without its digest: read like one of the first release.
+    const edited = before.replace(/"digest":"\w+",/, "").replace("Lantern", "Beacon");
+    await expect(ask("backup/restore", { text: edited })).rejects.toThrow("storage-full");
     await expect(ask("store/reset", { word: "start again" })).rejects.toThrow("storage-full");
     put.mockRestore();
     expect(recordsIn(await print())).toEqual(recordsIn(before));

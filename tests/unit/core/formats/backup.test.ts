@@ -4,6 +4,7 @@ import { planRestore } from "../../../../src/core/formats/plan-restore";
 import type { Migration } from "../../../../src/core/store/migrations";
 import { goldenStore } from "../../../fakes/golden";
 import { aMoment, someone } from "../../../fakes/people";
+import { firstBackup } from "./first-backup";
 
 const printed = printBackup(goldenStore(1), aMoment);
 const parsed = async (text: string): Promise<Backup> => {
@@ -103,6 +104,73 @@ describe("a backup", () => {
     ];
     const read = await parseBackup(file({ "contact/Ana": someone("Ana") }), chain);
     expect(read.ok && read.value.records.get("contact/Ana")).toMatchObject({ fn: "From before" });
+  });
+});
+
+describe("the digest of a backup", () => {
+  const [digest = ""] = /"digest":"\w+",/.exec(printed) ?? [];
+  const refused = { ok: false, code: "not-whole" };
+
+  it("is all that the head has more than the first release's", () => {
+    expect(digest).not.toBe("");
+    expect(printed.replace(digest, "")).toBe(firstBackup(goldenStore(1)));
+  });
+
+  it("is missed by nobody in a file of the first release", async () => {
+    expect(await parsed(firstBackup(goldenStore(1)))).toEqual(await parsed(printed));
+    const bad = new Map(goldenStore(1)).set("contact/b", "?");
+    expect((await parsed(firstBackup(bad))).unreadable).toEqual(["contact/b"]);
+  });
+
+  it.each([
+    ["a letter of a name", "Priya Raman", "Priya Ramen"],
+    ["a field's name, which would cost the record", '"nickname"', '"nicknamf"'],
+    ["a key", '"contact/b"', '"contact/c"'],
+    ["the day on which it was made", aMoment, "2026-03-03T09:00:00.000Z"],
+    ["the digest", digest, '"digest":"0",'],
+    ["the digest's kind", digest, '"digest":0,'],
+    ["the word in front of the digest", '"digest"', '"digesu"'],
+    ["something added to the head", digest, `${digest}"by":"hand",`],
+  ])("does not agree after a change of %s", async (_, from, to) => {
+    expect(printed).toContain(from);
+    expect(await parseBackup(printed.replace(from, to))).toEqual(refused);
+  });
+
+  it("does not agree when a record is missing, came in, or is nested too deep to be one", async () => {
+    const lines = printed.split("\n");
+    expect(await parseBackup(lines.toSpliced(2, 1).join("\n"))).toEqual(refused);
+    const deep = `"x":${"[".repeat(100_000)}${"]".repeat(100_000)},`;
+    for (const more of ['"x":0,', deep])
+      expect(await parseBackup(lines.toSpliced(1, 0, more).join("\n"))).toEqual(refused);
+    expect(await parseBackup(printed.replace(digest, digest + deep))).toEqual(refused);
+  });
+
+  it("does not agree with records that were written for an older version", async () => {
+    const newer = printBackup(new Map(goldenStore(1)).set("meta/schema", { version: 2 }), aMoment);
+    const chain: Migration[] = [{ to: 2, run: () => Promise.resolve() }];
+    expect((await parseBackup(newer, chain)).ok).toBe(true);
+    expect(await parseBackup(newer.replace(`"schema":2`, `"schema":1`), chain)).toEqual(refused);
+  });
+
+  it("agrees however the file was laid out anew, and whatever its line ends", async () => {
+    const whole = await parsed(printed);
+    expect(await parsed(JSON.stringify(JSON.parse(printed), null, 2))).toEqual(whole);
+    expect(await parsed(`\ufeff${printed.replaceAll("\n", "\r\n")}`)).toEqual(whole);
+  });
+
+  it("agrees with damaged records, which are as they lay in the store", async () => {
+    const damaged = new Map<string, unknown>([
+      ...goldenStore(1),
+      ["contact/a", null],
+      ["contact/c", Number.NaN],
+      ["contact/d", { when: new Date(0), fn: undefined, 2: -0, 1: "\ud800" }],
+      ["contact/e", undefined],
+      ["7", "seven"],
+      ["10", JSON.parse('{"__proto__":{"fn":"x"}}')],
+    ]);
+    const { unreadable, leftOut } = await parsed(printBackup(damaged, aMoment));
+    expect(unreadable.toSorted()).toEqual(["contact/a", "contact/c", "contact/d"]);
+    expect(leftOut).toBe(2);
   });
 });
 
