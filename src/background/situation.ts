@@ -65,7 +65,7 @@ export async function situationAndPromises(
     what,
     day: snoozed ?? due,
     isOpen: state === "open",
-    isIntroduction: introduction !== null,
+    isIntroduction: introduction !== undefined,
   }));
   const today = dayAt(now(), zone());
   return {

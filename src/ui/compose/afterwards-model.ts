@@ -3,10 +3,14 @@ import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import { failureWords } from "../failure-words";
 import type { StatusModel } from "../kit/status";
+import { heardFrom, waitingText, type WaitingText } from "../kit/waiting-text";
 
 /** What came back from somebody: kept with one click, as a note, a need or a promise. */
 export interface AfterwardsModel {
+  /** What was typed, also before the page was closed the last time. */
   readonly heard: ReadonlySignal<string>;
+  /** It is about this person. */
+  open(uid: string): void;
   write(text: string): void;
   keep(uid: string, as: "note" | "need" | "promise"): Promise<void>;
 }
@@ -14,26 +18,37 @@ export interface AfterwardsModel {
 interface Dependencies {
   readonly request: typeof request;
   readonly status: StatusModel;
+  /** Where text that is typed survives the page. */
+  readonly unsaved: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 }
 
-export function createAfterwards({ request: ask, status }: Dependencies): AfterwardsModel {
+export function createAfterwards({ request: ask, status, unsaved }: Dependencies): AfterwardsModel {
   const heard = signal("");
+  let waiting: WaitingText | null = null;
+  const write = (text: string): void => {
+    heard.value = text;
+    waiting?.put(text);
+  };
   return {
     heard,
-    write: (text) => void (heard.value = text),
+    open(uid) {
+      waiting = waitingText(heardFrom(uid), unsaved);
+      heard.value = waiting.get();
+    },
+    write,
     async keep(uid, as) {
       const text = heard.value.trim();
       if (text === "") return;
       try {
         const { undoId } = await ask("act/heard", { uid, text, as });
-        heard.value = "";
+        write("");
         status.tell({
           text: words(`heard_${as}_kept`),
           undo: {
             label: words("undo"),
             run: () =>
               void ask("undo/apply", { undoId }).then(() => {
-                heard.value = text;
+                write(text);
                 status.tell({ text: words("undone") });
               }),
           },

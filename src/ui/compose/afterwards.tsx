@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { displayName } from "../../core/contact/contact";
 import type { DraftView } from "../../protocol/drafts";
@@ -11,6 +12,8 @@ const kinds = ["note", "need", "promise"] as const;
 /** What comes next: for a hello, what was heard; for an introduction, where it goes on. */
 export function Afterwards({ model, view }: { model: AfterwardsModel; view: DraftView }) {
   const { act, stage } = view.draft;
+  const { uid } = view.contact;
+  useEffect(() => model.open(uid), [model, uid]);
   if (stage !== null && stage !== "introduce") {
     return <p class={styles.soft}>{words("compose_introduce_next", displayName(view.contact))}</p>;
   }
@@ -30,7 +33,7 @@ export function Afterwards({ model, view }: { model: AfterwardsModel; view: Draf
       />
       <div class={styles.buttons}>
         {kinds.map((kind) => (
-          <Button key={kind} disabled={empty} onClick={() => void model.keep(view.contact.uid, kind)}>
+          <Button key={kind} disabled={empty} onClick={() => void model.keep(uid, kind)}>
             {words(`heard_${kind}`)}
           </Button>
         ))}

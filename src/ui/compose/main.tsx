@@ -34,7 +34,7 @@ function showDraft(draftId: string): void {
     waiting: unsavedText(draftId, localStorage),
   });
   const pairing = createPair({ request });
-  const afterwards = createAfterwards({ request, status: model.status });
+  const afterwards = createAfterwards({ request, status: model.status, unsaved: localStorage });
   void mount(() => <Compose model={model} pairing={pairing} afterwards={afterwards} />);
   void model.open();
 }

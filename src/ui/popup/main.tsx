@@ -15,6 +15,7 @@ const model = createPopup({
   copy: (text) => navigator.clipboard.writeText(text),
   openSheet: shareSheet(navigator),
   openBeside: hasSidePanel() ? openSidePanel : undefined,
+  unsaved: localStorage,
   leave: () => window.close(),
 });
 const health = createHealth({ request });

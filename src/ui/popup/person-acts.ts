@@ -6,6 +6,7 @@ import type { ChannelId } from "../../core/contact/contact";
 import type { JournalEntry } from "../../core/journal/entry";
 import type { ActOffer, IntroductionView, PersonView, PopupView } from "../../protocol/views";
 import { channelWords } from "../channel-words";
+import { heardFrom, waitingText, type WaitingText } from "../kit/waiting-text";
 import type { BeginDraft } from "./begin-draft";
 
 /** What can be done for the person on screen. */
@@ -27,6 +28,8 @@ export interface PersonActs {
   log(act: JournalEntry["act"], uids: readonly string[], on: string, said: string): Promise<void>;
   /** "Sent? Yes · Not this time". */
   answerSent(isSent: boolean): Promise<void>;
+  /** What was heard from the person on screen, as far as it is typed and not kept. */
+  heardText(): WaitingText;
   heard(text: string, as: "note" | "need" | "promise"): Promise<void>;
   /** The next step of an introduction. */
   goOn(introduction: IntroductionView): Promise<void>;
@@ -39,6 +42,8 @@ interface Dependencies {
   readonly beginDraft: BeginDraft;
   readonly view: ReadonlySignal<PopupView | null>;
   readonly person: ReadonlySignal<PersonView | null>;
+  /** Where text that is typed survives the popup. */
+  readonly unsaved: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Run one action at a time; what goes wrong is told. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
   readonly show: (person: PersonView) => void;
@@ -50,7 +55,7 @@ interface Dependencies {
 const aboutPages: ReadonlySet<ActId> = new Set(["praise", "ask", "advise", "congratulate", "thank"]);
 
 export function createPersonActs(dependencies: Dependencies): PersonActs {
-  const { request: ask, beginDraft, view, person, act, show, done } = dependencies;
+  const { request: ask, beginDraft, view, person, unsaved, act, show, done } = dependencies;
   const logging = signal(false);
   const unsent = signal<string | null>(null);
 
@@ -131,9 +136,11 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
         await ask("act/sent", { entryId, isSent });
       }),
 
+    heardText: () => waitingText(heardFrom(person.value?.uid ?? ""), unsaved),
     heard: (text, as) =>
       change(async (of) => {
         const { undoId } = await ask("act/heard", { uid: of.uid, text, as });
+        waitingText(heardFrom(of.uid), unsaved).put("");
         return { undoId, text: words(`heard_${as}_kept`) };
       }),
 

@@ -84,7 +84,9 @@ function Known({ model, person, view }: { model: PopupModel; person: PersonView;
           {words("popup_log")}
         </Button>
       )}
-      {person.lastActs[0]?.act === "check-in" && <HeardForm model={model} name={person.name} />}
+      {person.lastActs[0]?.act === "check-in" && (
+        <HeardForm key={person.uid} model={model} name={person.name} />
+      )}
       <BestWay model={model} person={person} view={view} />
       <a class={styles.link} href={promiseLink({ whom: person, page: view.page })} target="_blank">
         {words("promise_said")}

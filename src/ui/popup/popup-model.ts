@@ -69,6 +69,8 @@ interface Dependencies {
   readonly openSheet?: ((subject: string, text: string) => Promise<void>) | undefined;
   /** Open the side panel beside a tab; see `createBeginDraft`. */
   readonly openBeside?: ((tabId: number) => Promise<boolean>) | undefined;
+  /** Where text that is typed survives the popup. */
+  readonly unsaved: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Close the popup, once a tab came to the front: Chromium has closed it by then, Firefox leaves it lying over it. */
   readonly leave: () => void;
 }
@@ -77,7 +79,7 @@ interface Dependencies {
 const noTab = -1;
 
 export function createPopup(dependencies: Dependencies): PopupModel {
-  const { request: ask, copy, openSheet, openBeside, leave } = dependencies;
+  const { request: ask, copy, openSheet, openBeside, unsaved, leave } = dependencies;
   const view = signal<PopupView | null>(null);
   const failure = signal<string | null>(null);
   const status = createStatus();
@@ -123,6 +125,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     beginDraft,
     view,
     person,
+    unsaved,
     act,
     show: (shown) => void (person.value = shown),
     done: (text, undoId, after) => status.tell({ text, undo: undo(undoId, after) }),

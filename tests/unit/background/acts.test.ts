@@ -234,6 +234,19 @@ describe("an introduction", () => {
     expect(await begin()).toEqual(["Priya Raman"]);
   });
 
+  it("is offered to two who were promised something else together", async () => {
+    const said = {
+      uids: [ana.uid, priya.uid],
+      what: "send the photographs",
+      due: null,
+      repeat: null,
+      page: null,
+    };
+    await ask("promises/save", said);
+    const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
+    expect((await ask("draft/show", { id }))?.matches).toHaveLength(1);
+  });
+
   it("waits for the first answer again where the second was not asked after all", async () => {
     const { id } = await ask("draft/begin", { act: "introduce", uid: ana.uid });
     await ask("draft/pair", { id, other: priya.uid });
@@ -258,8 +271,9 @@ describe("a promise", () => {
   it("is open again where saying that it is kept was not sent", async () => {
     await ask("act/heard", { uid: ana.uid, text: "send the slides", as: "promise" });
     const states = async () => (await ask("promises/list", {})).promises.map(({ state }) => state);
-    const [{ id: promise = "" } = {}] = (await ask("promises/list", {})).promises;
-    const { id } = await ask("draft/begin", { act: "follow-through", uid: ana.uid, promise });
+    const [promise] = (await ask("promises/list", {})).promises;
+    const what = { act: "follow-through", uid: ana.uid, promise: promise?.id ?? "" } as const;
+    const { id } = await ask("draft/begin", what);
     const { undoId } = await ask("draft/finish", { id, open: true }).then(finished);
     expect(await states()).toEqual(["done"]);
     await ask("act/sent", { entryId: undoId, isSent: false });

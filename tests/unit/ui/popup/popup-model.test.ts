@@ -5,6 +5,7 @@ import type { Answer, RequestName } from "../../../../src/protocol/requests";
 import type { PersonCard, PopupView, SharingView } from "../../../../src/protocol/views";
 import { createPopup } from "../../../../src/ui/popup/popup-model";
 import { anArticle } from "../../../fakes/people";
+import { aStorage } from "../options/asking";
 
 vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
@@ -64,7 +65,11 @@ function aPopup(
     return typeof answer === "function" ? (answer as () => unknown)() : answer;
   }) as typeof request;
   const leave = vi.fn<() => void>();
-  return { asked, leave, model: createPopup({ request: answerTo, copy, openSheet, leave }) };
+  return {
+    asked,
+    leave,
+    model: createPopup({ request: answerTo, copy, openSheet, unsaved: aStorage(), leave }),
+  };
 }
 
 describe("the popup", () => {
