@@ -48,27 +48,7 @@ export function mergeChoosing(
         { ...away, n: kept.n },
       ];
   }
-  const merged = mergeContacts(own, away);
-  return holdsLists(merged, away) && holdsNote(merged, away, own) ? merged : null;
-}
-
-const lists = ["emails", "tels", "urls", "socialProfiles", "anniversaries"] as const;
-const words = ["categories", "interests", "expertise", "projects", "needs"] as const;
-
-/** Nothing was cut off at the caps: lists only ever lose what is there already in another writing. */
-function holdsLists(merged: Contact, away: Contact): boolean {
-  return [...lists, ...words].every(
-    (field) => merged[field].length < 100 || away[field].length === 0 || hasAll(merged[field], away[field]),
-  );
-}
-
-function hasAll(all: readonly unknown[], some: readonly unknown[]): boolean {
-  const known = new Set(all.map((item) => JSON.stringify(item).toLowerCase()));
-  return some.every((item) => known.has(JSON.stringify(item).toLowerCase()));
-}
-
-function holdsNote(merged: Contact, away: Contact, own: Contact): boolean {
-  return merged.note.includes(away.note) && merged.note.includes(own.note);
+  return mergeContacts(own, away);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -9,10 +9,12 @@ import { type Contact, contactLimits } from "./contact.ts";
  * - lists are joined; what differs only in case, or an e-mail or address that is there already, is not repeated;
  * - a birthday gains the year that was missing.
  *
- * Merging the same record again changes nothing, and where nothing changes the very same object comes back. Caps are
- * those of `contactLimits`. `rev` becomes the later of the two, only if something changed. The existing uid stays.
+ * Null where all of that together is over `contactLimits`: then nothing may be merged, for something would be cut off.
+ *
+ * Merging the same record again changes nothing, and where nothing changes the very same object comes back. `rev`
+ * becomes the later of the two, only if something changed. The existing uid stays.
  */
-export function mergeContacts(existing: Contact, incoming: Contact): Contact {
+export function mergeContacts(existing: Contact, incoming: Contact): Contact | null {
   const left: string[] = [];
   const one = (field: "nickname" | "org" | "title" | "role" | "lang" | "pronouns" | "tz"): string =>
     existing[field] || incoming[field] || "";
@@ -21,6 +23,10 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact {
   }
   const bday = mergeDays(existing.bday, incoming.bday);
   if (bday === null) left.push(`bday: ${incoming.bday}`);
+  for (const field of ["channel", "rhythm"] as const) {
+    const [own, other] = [existing[field], incoming[field]];
+    if (own !== null && other !== null && own !== other) left.push(`${field}: ${other}`);
+  }
   const merged: Contact = {
     ...existing,
     ...mergeNames(existing, incoming, left),
@@ -32,8 +38,8 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact {
     pronouns: one("pronouns"),
     tz: one("tz"),
     bday: bday ?? existing.bday,
-    emails: joinTyped(existing.emails, incoming.emails, ({ value }) => value.toLowerCase()),
-    tels: joinTyped(existing.tels, incoming.tels, ({ value }) => value.replace(/[\s().\-/]/g, "")),
+    emails: joinTyped("email", existing.emails, incoming.emails, (value) => value.toLowerCase(), left),
+    tels: joinTyped("tel", existing.tels, incoming.tels, (value) => value.replace(/[\s().\-/]/g, ""), left),
     urls: join(existing.urls, incoming.urls, addressKey),
     socialProfiles: join(existing.socialProfiles, incoming.socialProfiles, addressKey),
     anniversaries: join(
@@ -51,6 +57,7 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact {
     note: mergeNotes(existing.note, incoming.note, left),
   };
   if (equal(merged, existing)) return existing;
+  if (!fits(merged)) return null;
   return { ...merged, rev: incoming.rev > existing.rev ? incoming.rev : existing.rev };
 }
 
@@ -104,7 +111,7 @@ function mergeNotes(existing: string, incoming: string, left: readonly string[])
   for (const line of left) {
     if (!`\n${note}\n`.includes(`\n${line}\n`)) note = note === "" ? line : `${note}\n${line}`;
   }
-  return note.length <= contactLimits.note ? note : existing;
+  return note;
 }
 
 /** Those that are there, then those that are new by `key`. */
@@ -115,23 +122,40 @@ function join<Item>(existing: Item[], incoming: Item[], key: (item: Item) => str
     known.add(key(item));
     return isNew;
   });
-  return fresh.length === 0 || existing.length >= contactLimits.list
-    ? existing
-    : [...existing, ...fresh].slice(0, contactLimits.list);
+  return fresh.length === 0 ? existing : [...existing, ...fresh];
 }
 
-/** The same for values with a type; a type that was not known is filled. */
-function joinTyped<Item extends Contact["emails"][number]>(
-  existing: Item[],
-  incoming: Item[],
-  key: (item: Item) => string,
-): Item[] {
-  const types = new Map(incoming.toReversed().map((item) => [key(item), item.type]));
-  const typed = existing.map((item) => {
-    const type = item.type || types.get(key(item)) || "";
-    return type === item.type ? item : { ...item, type };
-  });
-  return join(typed.some((item, at) => item !== existing[at]) ? typed : existing, incoming, key);
+/**
+ * The same for values with a type. A type that was not known is filled; a second one becomes a line of the note
+ * ("tel: +44 7700 900101 (work)"). Twice the same value would be tidied away by the next export and import, and a type
+ * "home, work" is neither of the two for whoever asks for one.
+ */
+function joinTyped(
+  name: "email" | "tel",
+  existing: Contact["emails"],
+  incoming: Contact["emails"],
+  key: (value: string) => string,
+  left: string[],
+): Contact["emails"] {
+  const all: { item: Contact["emails"][number] }[] = [];
+  const byKey = new Map<string, typeof all>();
+  const add = (item: Contact["emails"][number]): void => {
+    const one = { item };
+    const same = byKey.get(key(item.value));
+    all.push(one);
+    if (same === undefined) byKey.set(key(item.value), [one]);
+    else same.push(one);
+  };
+  existing.forEach(add);
+  for (const item of incoming) {
+    const same = byKey.get(key(item.value)) ?? [];
+    const untyped = same.find((one) => one.item.type === "");
+    if (same[0] === undefined) add(item);
+    else if (item.type === "" || same.some((one) => fold(one.item.type) === fold(item.type))) continue;
+    else if (untyped !== undefined) untyped.item = { ...untyped.item, type: item.type };
+    else left.push(`${name}: ${same[0].item.value} (${item.type})`);
+  }
+  return all.some(({ item }, at) => item !== existing[at]) ? all.map(({ item }) => item) : existing;
 }
 
 function addressKey(address: string): string {
@@ -143,6 +167,14 @@ function addressKey(address: string): string {
 
 function fold(text: string): string {
   return text.trim().toLowerCase();
+}
+
+/** Whether nothing would have to be cut off; single lines were within their bounds before. */
+function fits(contact: Contact): boolean {
+  return (
+    contact.note.length <= contactLimits.note &&
+    Object.values(contact).every((value) => !Array.isArray(value) || value.length <= contactLimits.list)
+  );
 }
 
 function equal(a: Contact, b: Contact): boolean {

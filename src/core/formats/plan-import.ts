@@ -19,7 +19,11 @@ export interface PlannedMerge {
 
 /** What an import would do; nothing is written yet. */
 export interface ImportPlan {
-  /** New people; what the file says twice about one person is merged already. */
+  /**
+   * New people; what the file says twice about one person is merged already. A record of somebody already in the list
+   * that together with theirs would be over a contact's bounds is here too, as a person of its own, for a merge would
+   * cut it: the user finds the two under "Who is in twice?" and can shorten one.
+   */
   readonly added: readonly Contact[];
   readonly merged: readonly PlannedMerge[];
   /** Records of the file that say nothing new about people already in the list. */
@@ -99,17 +103,24 @@ export function* planImportInSlices(
   };
 }
 
-/** Somebody who already is what the record says, else the surest same person. */
+/**
+ * Records of one person that are tried, the surest first. A person has several only where they did not fit into one, and
+ * in a file of a thousand full cards of one person trying each with each would take minutes.
+ */
+const triedRecords = 8;
+
+/** Somebody who already is what the record says, else the surest same person who can hold all of it. */
 function findMatch(
   incoming: Contact,
   index: IdentityIndex,
   namesakes: ReadonlyMap<string, ReadonlySet<string>>,
 ): PlannedMerge | null {
-  const same = findSamePeople(incoming, index).map(({ contact, reason }) => ({
-    before: contact,
-    after: mergeContacts(contact, incoming),
-    reason,
-  }));
+  const same = findSamePeople(incoming, index)
+    .slice(0, triedRecords)
+    .flatMap(({ contact, reason }) => {
+      const after = mergeContacts(contact, incoming);
+      return after === null ? [] : [{ before: contact, after, reason }];
+    });
   const nothingNew = same.find(({ before, after }) => before === after);
   if (nothingNew !== undefined) return nothingNew;
   if (same[0] !== undefined) return same[0];
@@ -125,10 +136,14 @@ function findMatch(
 
 /** Whether a look is enough to see that the record says more: ten people of one name need not be merged to tell. */
 function hasOther(before: Contact, incoming: Contact): boolean {
-  const known = new Set(before.emails.map(({ value }) => value.toLowerCase()));
+  const isKnown = (email: string): boolean => {
+    const folded = email.toLowerCase();
+    return before.emails.some(({ value }) => value.toLowerCase() === folded);
+  };
   return (
     incoming.tels.length > before.tels.length ||
-    incoming.emails.some(({ value }) => !known.has(value.toLowerCase()))
+    !before.note.includes(incoming.note) ||
+    incoming.emails.some(({ value }) => !isKnown(value))
   );
 }
 

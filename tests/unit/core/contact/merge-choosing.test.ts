@@ -36,6 +36,25 @@ describe("one record out of two", () => {
     expect(mergeChoosing({ ...bob, note: long }, { ...robert, note: "y".repeat(40_000) }, [])).toBeNull();
   });
 
+  it("is refused where there is no room for what is not chosen", () => {
+    const full = { ...bob, note: "x".repeat(50_000) };
+    expect(mergeChoosing(full, robert, [])).toBeNull();
+    expect(mergeChoosing({ ...robert, note: "" }, full, ["org"])).toBeNull();
+  });
+
+  it("takes the other's channel and rhythm where they are the right ones, and notes its own", () => {
+    const merged = mergeChoosing(
+      { ...bob, channel: "email", rhythm: 30 },
+      { ...bob, uid: "r", channel: "signal", rhythm: 90 },
+      ["channel", "rhythm"],
+    );
+    expect(merged).toMatchObject({
+      channel: "signal",
+      rhythm: 90,
+      note: "Tall.\nchannel: email\nrhythm: 30",
+    });
+  });
+
   it("drops nothing, whichever way round and whatever is chosen", () => {
     const words = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
     fc.assert(
@@ -53,7 +72,14 @@ describe("one record out of two", () => {
               contact.org,
               contact.title,
               contact.nickname,
+              contact.role,
+              contact.lang,
+              contact.pronouns,
+              contact.tz,
+              contact.channel ?? "",
+              String(contact.rhythm ?? ""),
               ...contact.emails.map(({ value }) => value),
+              ...[...contact.emails, ...contact.tels].map(({ type }) => type),
               ...contact.interests,
               ...contact.needs,
             ];

@@ -64,6 +64,37 @@ describe("an import into a list", () => {
     expect(before).toEqual(copy);
   });
 
+  it("cuts nothing: who would be too much for one record is a person of their own, once", () => {
+    const long = "x".repeat(40_000);
+    const before = person("Ann Lee", { emails: [{ value: "ann@example.org", type: "" }], note: long });
+    const card = `BEGIN:VCARD\nUID:${before.uid}\nFN:Ann Lee\nNOTE:${"y".repeat(20_000)}\nEND:VCARD\n`;
+    const plan = planImport([before], read(card));
+    expect(plan.merged).toEqual([]);
+    expect(plan.added).toMatchObject([{ uid: `${before.uid}-2`, fn: "Ann Lee", note: "y".repeat(20_000) }]);
+    const again = planImport([before, ...plan.added], read(card));
+    expect([again.added, again.merged, again.unchanged]).toEqual([[], [], 1]);
+  });
+
+  it("cuts no list of a person who is in the file twice", () => {
+    const known = (from: number) =>
+      Array.from({ length: 60 }, (_, at) => `X-GOODTURN-NEED:need ${from + at}\n`).join("");
+    const cards = [0, 60]
+      .map((from) => `BEGIN:VCARD\nFN:Ann Lee\nEMAIL:ann@example.org\n${known(from)}END:VCARD\n`)
+      .join("");
+    const plan = planImport([], read(cards));
+    expect(plan.added.flatMap(({ needs }) => needs)).toHaveLength(120);
+    expect(plan.repeated).toBe(0);
+    expect(planImport(plan.added, read(cards)).unchanged).toBe(2);
+  });
+
+  it("puts what is too much for one record of a person into another that has room", () => {
+    const emails = [{ value: "ann@example.org", type: "" }];
+    const full = person("Ann Lee", { emails, org: "Oven", note: "x".repeat(50_000) });
+    const roomy = person("Ann Lee", { emails });
+    const plan = planImport([full, roomy], read(file));
+    expect(plan.merged.map(({ after }) => [after.uid, after.org])).toEqual([[roomy.uid, "Kiln"]]);
+  });
+
   it("gives a person of their own uid to each card that claims the uid 1", () => {
     const cards = ["Ann Lee", "Raj Patel"].map((fn) => `BEGIN:VCARD\nUID:1\nFN:${fn}\nEND:VCARD\n`).join("");
     const plan = planImport([], read(cards));
