@@ -65,15 +65,16 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
     if (again) show(again);
   };
 
-  /** An action about this person: what it changed is shown, and can be taken back. */
+  /** An action about this person: what it changed is shown, as it was answered or read anew, and can be taken back. */
   const change = (
-    work: (of: PersonView) => Promise<{ undoId: string | null; text: string }>,
+    work: (of: PersonView) => Promise<{ undoId: string | null; text: string; person?: PersonView }>,
   ): Promise<void> =>
     act(async () => {
       const of = person.value;
       if (!of) return;
-      const { undoId, text } = await work(of);
-      await reread(of.uid);
+      const { undoId, text, person: after } = await work(of);
+      if (after) show(after);
+      else await reread(of.uid);
       if (undoId !== null) done(text, undoId, () => reread(of.uid));
     });
 
@@ -108,8 +109,9 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
       change(async (of) => {
         const page = view.value?.page;
         if (!page) throw new Error("There is no profile on screen.");
-        const { undoId } = await ask("people/update", { uid: of.uid, page });
-        return { undoId, text: words("popup_updated", of.name) };
+        // Read anew, they would have no news any more.
+        const { undoId, person: after } = await ask("people/update", { uid: of.uid, page });
+        return { undoId, text: words("popup_updated", of.name), person: after };
       }),
 
     prefer: (channel) =>
