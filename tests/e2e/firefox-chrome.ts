@@ -71,8 +71,9 @@ export function watchExtension(id: string, origin: string): void {
       try {
         const error = message.QueryInterface(Ci["nsIScriptError"]);
         if (error.flags & warning || !error.sourceName.startsWith(origin)) return;
-        // Firefox's own note that a page was closed before its question was answered: nobody is left to be told.
-        if (/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage)) return;
+        // Firefox's own note that a page was closed, or put aside for the way back, before its question was answered.
+        const gone = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+        if (gone.test(error.errorMessage)) return;
         seen.problems.push(
           `${error.sourceName.slice(origin.length)}:${error.lineNumber}: ${error.errorMessage}`,
         );
