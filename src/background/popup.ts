@@ -47,21 +47,20 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
     "popup/open": {
       ask: v.object({}),
       async answer() {
-        // What is not of the page is read while the page is; what goes wrong with it is said below.
         const before = changes;
-        const told = Promise.all([learning.learned(), store.read(readBeside)]);
-        told.catch(() => undefined);
-        const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        // Asked first, and answered while a new worker makes ready for ranking.
+        const front = browser.tabs.query({ active: true, lastFocusedWindow: true });
+        // What is not of the page is read while the page is; what goes wrong with it is said below.
+        const prepared = Promise.all([library.index(), learning.learned(), store.read(readBeside)]);
+        prepared.catch(() => undefined);
+        const [tab] = await front;
         // Begun before it is known whether the popup was opened for something else: a new worker has to open the store for
         // that, and the page can be read meanwhile.
         const reading = tab ? readTab(tab) : unread;
-        // After the page was asked: a new worker has no turn for the answer while it makes ready for ranking.
-        const prepared = Promise.all([library.index(), told]);
-        prepared.catch(() => undefined);
         const intent = await takeIntent(surroundings, tab);
         const tabId = intent?.tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE;
         const { page, wasRead } = intent ?? (await reading);
-        const [index, [learned, early]] = await prepared;
+        const [index, learned, early] = await prepared;
         const kept = changes === before ? early : await store.read(readBeside);
         const exclude =
           page === null
