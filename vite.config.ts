@@ -1,9 +1,8 @@
-import { cpSync, rmSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from "vite";
 import { bake } from "./scripts/package/bake.ts";
 import { compiledAtOnce } from "./scripts/package/compiled-at-once.ts";
-import { packageManifest } from "./scripts/package/manifest.ts";
+import { beginPackage } from "./scripts/package/manifest.ts";
 import { rankingVersion } from "./scripts/package/ranking-version.ts";
 
 // Never a development build, whatever the shell that builds says: two builds of the same source are the same, byte for byte.
@@ -59,7 +58,7 @@ function compileAtOnce(): Plugin {
 
 export default defineConfig({
   define: { GOODTURN_RANKING: JSON.stringify(rankingVersion()) },
-  plugins: [bake(), preact(), compileAtOnce(), packageManifest(target)],
+  plugins: [bake(), preact(), compileAtOnce()],
   build: {
     outDir: folder,
     target: target === "firefox" ? "firefox142" : "chrome148",
@@ -76,8 +75,7 @@ export default defineConfig({
     sharedConfigBuild: true,
     sharedPlugins: true,
     async buildApp({ build, environments }) {
-      rmSync(folder, { recursive: true, force: true });
-      cpSync("public", folder, { recursive: true });
+      beginPackage(target, folder);
       for (const [name] of [...pages, ...scripts]) {
         const environment = environments[name];
         if (environment) await build(environment);

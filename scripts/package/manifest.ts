@@ -1,22 +1,16 @@
-import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import manifest from "../../manifest.json" with { type: "json" };
 
 /** Which of the two builds: one source, one manifest, two folders. */
 export type Target = "chromium" | "firefox";
 
-/** The manifest of the package, and the icons that it names. */
-export function packageManifest(target: Target): Plugin {
-  return {
-    name: "goodturn:manifest",
-    applyToEnvironment: ({ name }) => name === "background_js",
-    generateBundle() {
-      const source = `${JSON.stringify(manifestFor(target), null, 2)}\n`;
-      this.emitFile({ type: "asset", fileName: "manifest.json", source });
-      for (const fileName of Object.values(manifest.icons))
-        this.emitFile({ type: "asset", fileName, source: readFileSync(fileName) });
-    },
-  };
+/** Begin the package anew, with everything that is in it as it lies: the words, the manifest and the icons that it names. */
+export function beginPackage(target: Target, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync("public", folder, { recursive: true });
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  for (const icon of Object.values(manifest.icons)) cpSync(icon, join(folder, icon));
 }
 
 /** Each browser gets the keys it knows: Chromium warns about Firefox's keys, Firefox refuses a service worker. */

@@ -4,7 +4,6 @@ import { labelOf } from "../core/contact/names";
 import { contactsIn, uidsUnder, type ContactIndex } from "../core/ranking/contact-index";
 import { channelFor } from "../core/channel/channels";
 import { contactKey, prefixes, shelfOf } from "../core/store/keys";
-import type { Found } from "../core/store/kept-list";
 import { peopleList } from "../core/store/people-list";
 import type { ReadTransaction } from "../core/store/transaction";
 import type { Store } from "../browser/store/store";
@@ -55,7 +54,7 @@ export function createLibrary(store: Store, later: (work: () => void) => void): 
 
   const load = (): Promise<Map<string, Contact>> => {
     loading ??= store
-      .read(fromText)
+      .read((transaction) => peopleList.read(transaction))
       // A text that the browser cannot read any more ends the transaction; the records may be well.
       .catch(() => null)
       .then(async (kept) => {
@@ -135,9 +134,6 @@ export function createLibrary(store: Store, later: (work: () => void) => void): 
     },
   };
 }
-
-const fromText = (transaction: ReadTransaction): Promise<Found<Contact> | null> =>
-  peopleList.read(transaction);
 
 async function fromRecords(transaction: ReadTransaction): Promise<Map<string, Contact>> {
   const contacts = new Map<string, Contact>();

@@ -87,8 +87,8 @@ export function createLogAct({
           if (!entry.success || entry.output.status !== "opened") return null;
           const { uids, page } = entry.output;
           transaction.put(journalKey(entryId), { ...entry.output, status: isSent ? "sent" : "not-sent" });
-          if (!isSent && page) for (const uid of uids) transaction.delete(sharedKey(uid, page.url));
           if (isSent) return null;
+          if (page) for (const uid of uids) transaction.delete(sharedKey(uid, page.url));
           for (const uid of uids) await unlearn(transaction, uid, entryId);
           // A promise is not kept, and nobody was asked; what was to be sent lies on the shelf again.
           await takeBackOf(transaction, entryId, [prefixes.promise, prefixes.shelf]);

@@ -3,7 +3,7 @@ import type { Handlers } from "../browser/messages";
 import { bannerSchema } from "../core/journal/banner";
 import { prefixes, singletons, undoKey } from "../core/store/keys";
 import type { WriteTransaction } from "../core/store/transaction";
-import { undo, undoKinds, undoStepSchema, type UndoOutcome } from "../core/store/undo";
+import { undo, undoKinds, undoStepSchema, type UndoOutcome, type UndoStep } from "../core/store/undo";
 import type { Surroundings } from "./surroundings";
 
 /** How many actions can be taken back, the newest ones. Older steps go when a new one comes. */
@@ -32,12 +32,12 @@ export function createUndoing({ store }: Surroundings): Pick<Handlers, "undo/app
 
 /** Take an action back, and do not tell of it any more. Null: there is no such step. */
 export async function takeBack(transaction: WriteTransaction, undoId: string): Promise<UndoOutcome | null> {
-  const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
-  if (!step.success) return null;
+  const step = await stepIn(transaction, undoId);
+  if (step === null) return null;
   const banner = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
   if (banner.success && banner.output.undoId === undoId) transaction.delete(singletons.banner);
   transaction.delete(undoKey(undoId));
-  return undo(step.output, transaction);
+  return undo(step, transaction);
 }
 
 /** Take back what an action did to the records under these prefixes; the rest of it stays, and can be taken back later. */
@@ -46,10 +46,16 @@ export async function takeBackOf(
   undoId: string,
   wanted: readonly string[],
 ): Promise<void> {
+  const step = await stepIn(transaction, undoId);
+  if (step === null) return;
+  const changes = step.changes.filter(({ key }) => wanted.some((prefix) => key.startsWith(prefix)));
+  await undo({ ...step, changes }, transaction);
+}
+
+/** The step of this action; null where there is none any more, or it cannot be read. */
+async function stepIn(transaction: WriteTransaction, undoId: string): Promise<UndoStep | null> {
   const step = v.safeParse(undoStepSchema, await transaction.get(undoKey(undoId)));
-  if (!step.success) return;
-  const changes = step.output.changes.filter(({ key }) => wanted.some((prefix) => key.startsWith(prefix)));
-  await undo({ ...step.output, changes }, transaction);
+  return step.success ? step.output : null;
 }
 
 /** Let go of the steps that are too many, in the transaction that adds one. */

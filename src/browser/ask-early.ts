@@ -3,7 +3,7 @@ import type { Reply, RequestName } from "../protocol/requests";
 /**
  * A file of its own that a page runs before everything else: it puts the page's first question while the page's program
  * is still being loaded, so that a sleeping background wakes up meanwhile. `request` takes the answer over. The question is
- * on the script's element: `data-ask`, `data-ask-contacts` where the page is opened at `#contacts`, and `data-ask-else` where it
+ * on the script's element: `data-ask`, `data-ask-insights` where the page is opened at `#insights`, and `data-ask-else` where it
  * is opened at what has none of its own.
  *
  * Kept for the popup over a living worker: from its start to suggestions painted 490 ms with it, 613 ms without (10,000

@@ -1,5 +1,6 @@
 import type { Contact } from "../contact/contact";
 import type { ContactIndex } from "../ranking/contact-index";
+import { remembering } from "../remembering";
 import type { Situation } from "./act";
 import { byPerson, type PastAct, type Pledge } from "./history";
 
@@ -62,23 +63,17 @@ function meetingsIn({
   return lists;
 }
 
-const together = new WeakMap<readonly PastAct[], Pairs>();
-
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Whom the user brought together with whom. Remembered for as long as the same journal is asked about. */
-function introducedIn(journal: readonly PastAct[]): Pairs {
-  const before = together.get(journal);
-  if (before) return before;
-  const pairs = pairsOf(journal.filter(({ act }) => act === "introduce"));
-  together.set(journal, pairs);
-  return pairs;
-}
+/** Whom the user brought together with whom. */
+const introducedIn = remembering((journal: readonly PastAct[]) =>
+  pairsOf(journal.filter(({ act }) => act === "introduce")),
+);
 
 /** The same of what is a promise to both: under way, done however long ago, or let go. */
-function promisedIn(promises: readonly Pledge[]): Pairs {
-  return pairsOf(promises.filter(({ isIntroduction }) => isIntroduction));
-}
+const promisedIn = remembering((promises: readonly Pledge[]) =>
+  pairsOf(promises.filter(({ isIntroduction }) => isIntroduction)),
+);
 
 function pairsOf(introductions: readonly Pick<PastAct, "uids">[]): Pairs {
   const pairs = new Map<string, Set<string>>();

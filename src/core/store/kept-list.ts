@@ -104,16 +104,16 @@ export function keptList<Kept>(
       const given = new Map<string, undefined>(Object.values(keys).map((key) => [key, undefined]));
       return () => {
         const later = changed.size > laterKept.people ? null : parseLater(record);
-        const merged = new Map(later && (JSON.parse(later.changed) as [string, Kept][]));
+        if (!later) return given;
+        const merged = new Map(JSON.parse(later.changed) as [string, Kept][]);
         for (const [key, value] of changed) {
-          const contact = later && readContact(value);
+          const contact = readContact(value);
           // Somebody who is gone is to be in no text of everybody, either.
           if (contact?.uid !== key.slice(prefixes.contact.length)) return given;
           merged.set(contact.uid, of(contact));
         }
-        if (!later || merged.size > laterKept.people) return given;
         const text = JSON.stringify([...merged]);
-        if (text.length > laterKept.length) return given;
+        if (merged.size > laterKept.people || text.length > laterKept.length) return given;
         const next = { of: later.of, contacts: later.contacts + growth, changed: text };
         return new Map([[keys.later, printLater(next)]]);
       };

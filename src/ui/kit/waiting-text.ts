@@ -6,15 +6,21 @@ export interface WaitingText {
   put(text: string): void;
 }
 
+/** What all of it waits under. */
+const prefix = "unsaved/";
+
 /**
- * The text that waits under this name in the extension's own `localStorage`, the only storage that is written before the
- * next line runs. It goes with everything else that is unsaved (`forgetUnsaved`).
+ * The text that waits under this name in the extension's own `localStorage`: the only storage that is written before the
+ * next line runs, so that a page closed at any key loses nothing.
+ *
+ * Where there is no room for it, typing goes on, and the text that waits stays the one before: on a full disk what saves
+ * it says so, if that fails as well.
  */
 export function waitingText(
   name: string,
   storage: Pick<Storage, "getItem" | "setItem" | "removeItem">,
 ): WaitingText {
-  const key = `unsaved/${name}`;
+  const key = prefix + name;
   return {
     get: () => storage.getItem(key) ?? "",
     put(text) {
@@ -22,10 +28,16 @@ export function waitingText(
         if (text === "") storage.removeItem(key);
         else storage.setItem(key, text);
       } catch {
-        // No room: it stays in its field, and is lost with it alone.
+        // Said by the save, if that fails, too.
       }
     },
   };
+}
+
+/** Let go of all text that waits, whoever it is for: after everything was erased, none of it comes back. */
+export function forgetUnsaved(storage: Pick<Storage, "length" | "key" | "removeItem">): void {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+  for (const key of keys) if (key.startsWith(prefix)) storage.removeItem(key);
 }
 
 /** What was heard from this person, typed and not kept yet: the same in the popup and in the composer. */

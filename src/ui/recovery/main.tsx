@@ -1,5 +1,5 @@
 import { request } from "../../browser/messages";
-import { forgetUnsaved } from "../compose/unsaved";
+import { forgetUnsaved } from "../kit/waiting-text";
 import { mount } from "../mount";
 import { download } from "../options/in-and-out/download";
 import { sealing } from "../options/in-and-out/sealing";

@@ -4,6 +4,7 @@ import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import { joinNotes } from "../../../core/contact/note";
 import { createLatestSave } from "../../kit/latest-save";
+import { waitingText } from "../../kit/waiting-text";
 import type { Outcomes } from "../outcomes";
 
 /** The notes of one person, kept as they are typed. */
@@ -39,7 +40,7 @@ const waitingSchema = v.object({ base: v.string(), sent: v.string(), note: v.str
 
 export function createNotes(dependencies: Dependencies): NotesModel {
   const { uid, request: ask, outcomes, storage, pause } = dependencies;
-  const key = `unsaved/note/${uid}`;
+  const unkept = waitingText(`note/${uid}`, storage);
   const text = signal(dependencies.note);
   const state = signal<"untouched" | "keeping" | "kept" | "waiting">("untouched");
   const undoId = signal<string | null>(null);
@@ -50,13 +51,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
   let hurry: (() => void) | null = null;
   let hurried = false;
 
-  const wait = (note: string): void => {
-    try {
-      storage.setItem(key, JSON.stringify({ base, sent, note }));
-    } catch {
-      // Full: the save to the store says so, if that fails as well.
-    }
-  };
+  const wait = (note: string): void => unkept.put(JSON.stringify({ base, sent, note }));
 
   const rest = async (): Promise<void> => {
     if (hurried) return;
@@ -79,7 +74,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
       if (joined !== base) saving.keep(joined);
       else state.value = "kept";
     },
-    { put: wait, clear: () => storage.removeItem(key) },
+    { put: wait, clear: () => unkept.put("") },
     (error) => {
       state.value = "waiting";
       outcomes.failed(error);
@@ -109,7 +104,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
     hurried = false;
   };
 
-  const waiting = read(storage.getItem(key));
+  const waiting = read(unkept.get());
   if (waiting !== null) {
     // What the closed page had given to be kept may have been, and something may have joined it since.
     if (base !== waiting.base) base = base.startsWith(waiting.sent) ? waiting.sent : waiting.base;
@@ -141,13 +136,13 @@ export function createNotes(dependencies: Dependencies): NotesModel {
         outcomes.failed(error);
       }
     },
-    forget: () => storage.removeItem(key),
+    forget: () => unkept.put(""),
   };
 }
 
-function read(waiting: string | null): v.InferOutput<typeof waitingSchema> | null {
+function read(waiting: string): v.InferOutput<typeof waitingSchema> | null {
   try {
-    const found = v.safeParse(waitingSchema, JSON.parse(waiting ?? "null"));
+    const found = v.safeParse(waitingSchema, JSON.parse(waiting));
     return found.success ? found.output : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { forgetUnsaved, unsavedText } from "../../../../src/ui/compose/unsaved";
+import { unsavedText } from "../../../../src/ui/compose/unsaved";
+import { forgetUnsaved } from "../../../../src/ui/kit/waiting-text";
 import { createLatestSave } from "../../../../src/ui/kit/latest-save";
 import type { Typed } from "../../../../src/ui/compose/compose-model";
 
