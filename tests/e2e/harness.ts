@@ -38,7 +38,7 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The X display on which Chromium's window is shown, as `openScreen` names it. Default: none, or the machine's own. */
   display?: string;
-  /** The moment it is for the browser when it starts; its clock goes on from there. Default: now. */
+  /** The moment it is for the browser when it starts, now or in the past; its clock goes on from there. Default: now. */
   at?: Date;
   /** Let requests for which no site answers go to the real network. Default: false (they are refused). */
   network?: boolean;
