@@ -15,20 +15,27 @@ function firefoxSidebar(): typeof browser.sidebarAction | null {
 export const hasSidePanel = (): boolean => chromiumPanel() !== null || firefoxSidebar() !== null;
 
 /**
- * Open it beside this tab. To be called in the click itself, before anything is waited for: later, browsers refuse.
+ * Open it beside this tab, with what is to be shown in it. To be called in the click itself, before anything is waited for.
  *
+ * Chromium closes the popup as soon as the panel opens, and a question that a stopped worker has not taken yet is lost with
+ * it (Chromium 156); a click counts for five seconds there. Firefox opens its sidebar in the click itself only, and its
+ * background gets the question all the same.
+ *
+ * @param prepare says what is to be shown: `showInSidePanel`, by way of the background
  * @returns false where the browser has none, or would not
+ * @throws what `prepare` throws
  */
-export async function openSidePanel(tabId: number): Promise<boolean> {
+export async function openSidePanel(tabId: number, prepare: () => Promise<unknown>): Promise<boolean> {
+  const panel = chromiumPanel();
+  const opening = panel ? null : isFulfilled(firefoxSidebar()?.open());
+  await prepare();
+  return opening ?? isFulfilled(panel?.open({ tabId }));
+}
+
+async function isFulfilled(opening: Promise<void> | undefined): Promise<boolean> {
   try {
-    const panel = chromiumPanel();
-    if (panel) {
-      await panel.open({ tabId });
-      return true;
-    }
-    const sidebar = firefoxSidebar();
-    await sidebar?.open();
-    return sidebar !== null;
+    await opening;
+    return opening !== undefined;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { request } from "../../browser/messages";
+import type { openSidePanel } from "../../browser/side-panel";
 import type { Ask } from "../../protocol/requests";
 import type { PopupView } from "../../protocol/views";
 
@@ -9,8 +10,8 @@ export type BeginDraft = (what: Omit<Ask<"draft/begin">, "beside">) => Promise<v
 interface Dependencies {
   readonly request: typeof request;
   readonly view: ReadonlySignal<PopupView | null>;
-  /** Open the side panel beside this tab; false where the browser would not. Missing where it has none. */
-  readonly openBeside?: ((tabId: number) => Promise<boolean>) | undefined;
+  /** Missing where the browser has no side panel. */
+  readonly openBeside?: typeof openSidePanel | undefined;
   /** Close the popup: it would lie over what opens. */
   readonly leave: () => void;
 }
@@ -18,11 +19,10 @@ interface Dependencies {
 export function createBeginDraft({ request: ask, view, openBeside, leave }: Dependencies): BeginDraft {
   return async (what) => {
     const { beside = false, tabId = -1 } = view.value ?? {};
-    // Browsers open a panel only in the click itself, and the popup may close under it: both are begun before any await.
-    const opening = beside && tabId >= 0 ? openBeside?.(tabId) : undefined;
-    await ask("draft/begin", { ...what, beside: opening !== undefined });
-    // The browser would not: the same draft, in a tab.
-    if (opening && !(await opening)) await ask("draft/begin", { ...what, beside: false });
+    const begin = (isBeside: boolean) => ask("draft/begin", { ...what, beside: isBeside });
+    const isOpen = beside && tabId >= 0 && (await openBeside?.(tabId, () => begin(true)));
+    // It is not wanted there, or the browser would not: the same draft, in a tab.
+    if (!isOpen) await begin(false);
     leave();
   };
 }

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
+import type { openSidePanel } from "../../browser/side-panel";
 import type { MailService } from "../../core/settings/settings";
 import type { How, Recipient } from "../../protocol/requests";
 import type {
@@ -67,8 +68,8 @@ interface Dependencies {
   readonly copy: (text: string) => Promise<void>;
   /** The browser's share sheet, where it has one; closing it without sharing throws. */
   readonly openSheet?: ((subject: string, text: string) => Promise<void>) | undefined;
-  /** Open the side panel beside a tab; see `createBeginDraft`. */
-  readonly openBeside?: ((tabId: number) => Promise<boolean>) | undefined;
+  /** Missing where the browser has no side panel. */
+  readonly openBeside?: typeof openSidePanel | undefined;
   /** Where text that is typed survives the popup. */
   readonly unsaved: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Close the popup, once a tab came to the front: Chromium has closed it by then, Firefox leaves it lying over it. */

@@ -24,7 +24,8 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
     await popup.waitForStatus("Ana Lind is in your contacts.");
   });
 
-  it("writes her a recommendation, one question at a time", async () => {
+  it("writes her a recommendation, one question at a time, with the worker long at rest", async () => {
+    await driver.killWorker();
     await popup.click("button", "Write a recommendation");
     composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
     await composer.waitFor("heading", "A recommendation for Ana Lind");

@@ -24,7 +24,8 @@ function aPopup({ beside = true, tabId = 7, opens = true, hasPanel = true } = {}
     request: background.request,
     view: signal({ beside, tabId } as PopupView),
     openBeside: hasPanel
-      ? async (tab) => {
+      ? async (tab, prepare) => {
+          await prepare();
           happened.push(`panel of tab ${tab}`);
           return opens;
         }
@@ -35,18 +36,18 @@ function aPopup({ beside = true, tabId = 7, opens = true, hasPanel = true } = {}
 }
 
 describe("somebody who begins to write from the popup", () => {
-  it("writes beside the page; the panel is opened and the draft begun in the click itself", async () => {
+  it("writes beside the page: the panel is asked for in the click itself, with the draft that it is to show", async () => {
     const { begin, happened } = aPopup();
     const begun = begin(praise);
-    expect(happened).toEqual(["panel of tab 7", "draft beside"]);
+    expect(happened).toEqual(["draft beside"]);
     await begun;
-    expect(happened).toEqual(["panel of tab 7", "draft beside", "popup closed"]);
+    expect(happened).toEqual(["draft beside", "panel of tab 7", "popup closed"]);
   });
 
   it("writes in a tab where the browser would not open the panel", async () => {
     const { begin, happened } = aPopup({ opens: false });
     await begin(praise);
-    expect(happened).toEqual(["panel of tab 7", "draft beside", "draft in a tab", "popup closed"]);
+    expect(happened).toEqual(["draft beside", "panel of tab 7", "draft in a tab", "popup closed"]);
   });
 
   it.each([
