@@ -137,7 +137,7 @@ wine and drinks (wine, beer, whisky, cocktails, brewing, winemaking, home brewin
 coffee (espresso, tea, coffee roasting, barista) ~ cooking
   espresso, barista, latte, roast, brew, coffee bean, grinder, pour-over, crema, French press, cappuccino, tea leaves, arabica, cold brew
 food industry (food science, food policy, food safety, restaurants business) ~ agriculture, nutrition
-  food safety, packaging, FDA, supply, food processing, shelf life, food waste, labeling, recall, food manufacturer
+  food safety, packaging?, FDA, supply?, food processing, shelf life, food waste, labeling?, recall?, food recall, food manufacturer
 gardening (gardens, plants, horticulture, allotments, houseplants, gardener, botany) < nature hobbies ~ ecology
   garden, soil, seedling, compost, pruning, perennial, plant, tomato, flower, greenhouse, vegetable patch, mulch, weeds, orchid, shrub, lawn, raised bed
 beekeeping (bees, honey, beekeeper, apiculture) < nature hobbies ~ gardening, agriculture

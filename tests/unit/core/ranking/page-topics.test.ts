@@ -18,4 +18,19 @@ describe("the topics of a page", () => {
     expect(pageTopics(onBm25)).toContain("BM25"));
 
   it("are none for a page that says nothing", () => expect(pageTopics(article("", ""))).toEqual([]));
+
+  it.each([
+    [
+      "Precision and recall, explained",
+      "Recall is the share of documents found. High recall costs precision.",
+    ],
+    ["How to publish Python packages", "Build the package, sign it, and upload your packages to the index."],
+  ])("have nothing to do with food where %s", (title, text) =>
+    expect(pageTopics(article(title, text))).not.toContain("food industry"),
+  );
+
+  it("are of food where food is recalled", () => {
+    const recalled = article("FDA widens food recall", "The food recall of frozen fruit has grown.");
+    expect(pageTopics(recalled)).toContain("food industry");
+  });
 });
