@@ -1,4 +1,5 @@
 import { browser } from "./api";
+import { inClick } from "./in-click";
 
 /** Chromium's; Firefox has none, and the types of both do not know it. */
 function chromiumPanel(): typeof chrome.sidePanel | null {
@@ -15,30 +16,22 @@ function firefoxSidebar(): typeof browser.sidebarAction | null {
 export const hasSidePanel = (): boolean => chromiumPanel() !== null || firefoxSidebar() !== null;
 
 /**
- * Open it beside this tab, with what is to be shown in it. To be called in the click itself, before anything is waited for.
- *
- * Chromium closes the popup as soon as the panel opens, and a question that a stopped worker has not taken yet is lost with
- * it (Chromium 156); a click counts for five seconds there. Firefox opens its sidebar in the click itself only, and its
- * background gets the question all the same.
+ * Open it beside this tab, with what is to be shown in it. To be called in the click itself: see `inClick`.
  *
  * @param prepare says what is to be shown: `showInSidePanel`, by way of the background
  * @returns false where the browser has none, or would not
  * @throws what `prepare` throws
  */
-export async function openSidePanel(tabId: number, prepare: () => Promise<unknown>): Promise<boolean> {
-  const panel = chromiumPanel();
-  const opening = panel ? null : isFulfilled(firefoxSidebar()?.open());
-  await prepare();
-  return opening ?? isFulfilled(panel?.open({ tabId }));
-}
-
-async function isFulfilled(opening: Promise<void> | undefined): Promise<boolean> {
-  try {
-    await opening;
-    return opening !== undefined;
-  } catch {
-    return false;
-  }
+export function openSidePanel(tabId: number, prepare: () => Promise<unknown>): Promise<boolean> {
+  return inClick(prepare, async () => {
+    try {
+      const opening = chromiumPanel()?.open({ tabId }) ?? firefoxSidebar()?.open();
+      await opening;
+      return opening !== undefined;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** From now on it shows this page of ours, a path from the top of the package. Where it is open, it goes there at once. */

@@ -1,6 +1,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
+import type { askForPages } from "../../browser/page-permission";
 import type { Noticing, NoticingMode } from "../../core/settings/settings";
 import { siteOfAddress } from "../../core/noticing/sites";
 import { oneAtATime } from "../kit/one-at-a-time";
@@ -31,8 +32,7 @@ export interface NoticingModel {
 
 interface Dependencies {
   readonly request: typeof request;
-  /** Ask the browser to ask the user; it needs the click. */
-  readonly askForPages: () => Promise<boolean>;
+  readonly askForPages: typeof askForPages;
   readonly done: (text: string) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -68,16 +68,21 @@ export function createNoticing({ request: ask, askForPages, done, failed }: Depe
     busy,
 
     turn(on) {
-      // First thing in the click, before any wait: later the browser refuses to ask.
-      const permitted = on ? askForPages().catch(() => false) : Promise.resolve(true);
-      return act(async () => {
-        // The wish goes ahead of the answer: this page can be gone by then, and the background goes on by itself.
+      const wish = async (): Promise<void> => {
         noticing.value = await ask("noticing/switch", { on });
-        if (!on) return words("noticing_now_off");
+      };
+      return act(async () => {
+        if (!on) {
+          await wish();
+          return words("noticing_now_off");
+        }
         // The browser's question may stay open for good while the permission comes from elsewhere.
         const works = untilOn();
-        await Promise.race([permitted, works.done]);
-        works.stop();
+        try {
+          await Promise.race([askForPages(wish), works.done]);
+        } finally {
+          works.stop();
+        }
         noticing.value = await ask("noticing/show", {});
         // Refused: the wish must not come true some other day.
         if (!noticing.value.on) noticing.value = await ask("noticing/switch", { on: false });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-const api = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+const api = vi.hoisted(() => ({ browser: { runtime: {} } as Record<string, unknown> }));
 vi.mock("../../../src/browser/api", () => api);
 
 const { hasSidePanel, openSidePanel } = await import("../../../src/browser/side-panel");
@@ -15,7 +15,7 @@ function aBrowser(kind: "Chromium" | "Firefox", open: () => Promise<void> = asyn
     },
   };
   if (kind === "Chromium") vi.stubGlobal("chrome", { sidePanel: panel });
-  else api.browser["sidebarAction"] = panel;
+  else api.browser = { runtime: { getBrowserInfo: () => {} }, sidebarAction: panel };
   const prepare = async () => {
     happened.push("asked");
     await Promise.resolve();
@@ -26,7 +26,7 @@ function aBrowser(kind: "Chromium" | "Firefox", open: () => Promise<void> = asyn
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  api.browser = {};
+  api.browser = { runtime: {} };
 });
 
 describe("a panel beside the page", () => {

@@ -37,3 +37,55 @@ describe("somebody who chooses where pages are noticed", () => {
     expect(asked.map(({ ask }) => ask)).toEqual([{ mode: "not" }, { mode: "everywhere" }]);
   });
 });
+
+describe("somebody who wants pages to be noticed", () => {
+  /** A background that knows the wish, and a browser that asks and is answered. */
+  function aSwitch({ yes = true, isReached = true } = {}) {
+    const happened: string[] = [];
+    let wished = false;
+    let permitted = false;
+    const inForce = (): Noticing => ({ ...defaultNoticing, on: wished && permitted });
+    const { request } = asking({
+      "noticing/switch": async ({ on }) => {
+        if (!isReached) throw new Error("no answer");
+        happened.push(`wish: ${on ? "on" : "off"}`);
+        wished = on;
+        return inForce();
+      },
+      "noticing/show": async () => inForce(),
+    });
+    const model = createNoticing({
+      request,
+      askForPages: async (wish) => {
+        await wish();
+        happened.push("asked");
+        permitted = yes;
+        return yes;
+      },
+      done: (text) => void happened.push(text),
+      failed: (error) => void happened.push(String(error)),
+    });
+    return { model, happened };
+  }
+
+  it("has their wish told before the browser asks, since the popup may be gone after it", async () => {
+    const { model, happened } = aSwitch();
+    await model.turn(true);
+    expect(happened).toEqual(["wish: on", "asked", "Pages are noticed from now on."]);
+    expect(model.noticing.value?.on).toBe(true);
+  });
+
+  it("has it taken back where they then say no", async () => {
+    const { model, happened } = aSwitch({ yes: false });
+    await model.turn(true);
+    expect(happened).toEqual(["wish: on", "asked", "wish: off", expect.stringMatching(/permission|not/i)]);
+    expect(model.noticing.value?.on).toBe(false);
+  });
+
+  it("is not asked for nothing where the wish could not be told", async () => {
+    const { model, happened } = aSwitch({ isReached: false });
+    await model.turn(true);
+    expect(happened).toEqual(["Error: no answer"]);
+    expect(model.busy.value).toBe(false);
+  });
+});
