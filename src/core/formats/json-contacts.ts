@@ -21,9 +21,17 @@ const fileSchema = v.object({
   contacts: v.array(v.unknown()),
 });
 
-/** Whether the text claims to be contacts as JSON. */
+/** Whether the text claims to be contacts as JSON; a sign or two before the claim may be spoilt. */
 export function looksLikeJson(text: string): boolean {
-  return /^\s*\{\s*"format"\s*:\s*"goodturn-contacts"/.test(text.slice(0, 200));
+  return /^.{0,20}format"\s*:\s*"goodturn-contacts"/s.test(text.slice(0, 200));
+}
+
+/**
+ * Whether the text is written as JSON, whosever it is. Read as a table, its quotes and commas would make people out of
+ * whatever has an e-mail in it.
+ */
+export function isWrittenAsJson(text: string): boolean {
+  return /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(text.slice(0, 200));
 }
 
 /**

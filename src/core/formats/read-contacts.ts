@@ -1,7 +1,7 @@
 import { sketchTable, type TableSketch } from "./csv/match-columns.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { decodeInSlices, decodeRaw, decodeText } from "./decode-text.ts";
-import { looksLikeJson, readJson } from "./json-contacts.ts";
+import { isWrittenAsJson, looksLikeJson, readJson } from "./json-contacts.ts";
 import { looksLikeMonica, readMonica } from "./monica/read-monica.ts";
 import { importLimits, type ReadContacts, type Reading, type ReadOptions } from "./read-result.ts";
 import { looksLikeVcard, readVcard } from "./vcard/read-vcard.ts";
@@ -39,6 +39,7 @@ export function* readContactsInSlices(bytes: Uint8Array, options: ReadOptions): 
     const { contacts, unreadable } = yield* readMonica(raw ? decodeLines(text) : text, options);
     return { format: "json", contacts, unreadable, encoding };
   }
+  if (isWrittenAsJson(text)) return nothing(encoding, "unknown-format");
   const table = yield* readCsv(raw ? decodeLines(text) : text, options);
   if (table.format === null) return nothing(encoding, "unknown-format");
   return { format: table.format, contacts: table.contacts, unreadable: table.unreadable, encoding };
@@ -62,7 +63,7 @@ const beginning = 256 * 1024;
  */
 export function sketchFile(bytes: Uint8Array): TableSketch | null {
   const { text, raw } = decodeText(bytes.subarray(0, beginning));
-  if (looksLikeVcard(text) || looksLikeJson(text) || looksLikeMonica(text)) return null;
+  if ([looksLikeVcard, looksLikeJson, looksLikeMonica, isWrittenAsJson].some((is) => is(text))) return null;
   return sketchTable(raw ? decodeLines(text) : text);
 }
 
