@@ -156,6 +156,51 @@ describe("merging any two records", { timeout: 30_000 }, () => {
   });
 });
 
+describe("merging any three records", { timeout: 30_000 }, () => {
+  const orders = ([a, b, c]: Trio): Trio[] => [
+    [a, b, c],
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ];
+  const oneByOne = ([first, second, third]: Trio): Contact => together(together(first, second), third);
+  const twoFirst = ([first, second, third]: Trio): Contact => together(first, together(second, third));
+  /** Every way in which three records come together. */
+  const ways = (three: Trio): Contact[] =>
+    orders(three).flatMap((order) => [oneByOne(order), twoFirst(order)]);
+
+  it("loses no word of any of the three, in whatever order they come", () => {
+    fc.assert(
+      fc.property(trio, (three) => {
+        for (const merged of ways(three)) for (const one of three) expectBoth(merged, one, one);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leads to the same people, things and days in every list, in whatever order they come", () => {
+    fc.assert(
+      fc.property(trio, (three) => {
+        const [first, ...others] = ways(three).map(inLists);
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("changes nothing when any of those who came one by one comes again", () => {
+    fc.assert(
+      fc.property(trio, (three) => {
+        for (const merged of orders(three).map(oneByOne))
+          for (const one of three) expect(together(merged, one)).toBe(merged);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** Two records, of which the second may know some addresses and numbers of the first, as belonging elsewhere. */
 const pair: fc.Arbitrary<readonly [Contact, Contact]> = fc
   .tuple(contact, contact, fc.constantFrom(null, "", "work", "home", "at the lake"))
@@ -209,4 +254,40 @@ function wordsOf({ uid: _uid, rev: _rev, ...fields }: Contact): string[] {
     ...typed.map(({ value }) => value.replace(/ /g, "")),
     ...typed.map(({ type }) => type),
   ];
+}
+
+type Trio = readonly [Contact, Contact, Contact];
+
+/** Three records, of which the later ones know some of what the first does: written otherwise, elsewhere, in another year. */
+const trio: fc.Arbitrary<Trio> = fc.tuple(pair, contact, fc.boolean()).map(([[a, b], c, isAkin]) => {
+  if (!isAkin) return [a, b, c] as const;
+  const akin = {
+    ...c,
+    emails: [...a.emails, ...c.emails],
+    interests: [...b.interests.map((one) => one.toUpperCase()), ...a.interests, ...c.interests],
+    urls: [...a.urls.map((url) => url.replace(/^http:/, "https:")), ...c.urls],
+    bday: a.bday.replace(/^\d{4}-|^(?=--)/, (year) => (year === "" ? "" : "--")),
+  };
+  return [a, b, akin] as const;
+});
+
+/** What the lists say, whatever the order and the letters' case. */
+function inLists(merged: Contact): Record<string, string[]> {
+  const said = (items: readonly string[]): string[] =>
+    [...new Set(items.map((item) => item.trim().toLowerCase()))].toSorted();
+  const bare = (address: string): string =>
+    address.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/+$/, "");
+  return {
+    emails: said(merged.emails.map(({ value }) => value)),
+    tels: said(merged.tels.map(({ value }) => value.replace(/ /g, ""))),
+    urls: said(merged.urls.map(bare)),
+    socialProfiles: said(merged.socialProfiles.map(bare)),
+    anniversaries: said(merged.anniversaries.map(({ date, label }) => `${date} ${label}`)),
+    ...Object.fromEntries(
+      (["categories", "interests", "expertise", "projects", "needs"] as const).map((field) => [
+        field,
+        said(merged[field]),
+      ]),
+    ),
+  };
 }
