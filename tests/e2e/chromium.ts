@@ -304,16 +304,23 @@ async function drive(
       // Puppeteer may still have one that has ended beside the one that is there: in that one nothing was run.
       const isGone = (error: unknown): boolean =>
         error instanceof Error && error.message.startsWith("Execution context is not available");
-      const [, answer] = await waitUntil("a worker to run something in", async () => {
-        for (const worker of await extension.workers()) {
-          try {
-            return [worker, await worker.evaluate(text)] as const;
-          } catch (error) {
-            if (!isGone(error)) throw new Hopeless(error instanceof Error ? error.message : String(error));
+      const [, answer] = await waitUntil(
+        "a worker to run something in",
+        async () => {
+          for (const worker of await extension.workers()) {
+            try {
+              return [worker, await worker.evaluate(text)] as const;
+            } catch (error) {
+              if (!isGone(error)) throw new Hopeless(error instanceof Error ? error.message : String(error));
+            }
           }
-        }
-        return null;
-      });
+          return null;
+        },
+        {
+          why: async () =>
+            `There are: ${JSON.stringify((await session.send("Target.getTargets")).targetInfos)}`,
+        },
+      );
       return answer as Awaited<Answer>;
     },
     permissionWarnings: async () =>

@@ -24,6 +24,8 @@ export interface Command {
   readonly ask: (records: Records) => unknown;
   /** For an import in parts, as the page does it: what is sent one after the other before `import/keep` is asked. */
   readonly parts?: () => readonly (readonly Contact[])[];
+  /** It changes many records at once: struck more often, and by every way in which the page, too, can go. */
+  readonly changesMany?: true;
   /** What it does: exactly this many records, or nothing at all. */
   readonly effect?: Partial<Difference>;
   /** For what changes everything: all that is there afterwards. What was there before is in a copy then. */
@@ -308,6 +310,7 @@ export const commands: readonly Command[] = [
     request: "contacts/delete",
     given: () => Object.assign({}, ...manyPeople.slice(0, 40).map(keptFor)) as Records,
     ask: () => ({ uids: manyPeople.slice(0, 40).map(({ uid }) => uid) }),
+    changesMany: true,
     effect: { removed: { contact: 40, shelf: 40 }, added: { undo: 1 } },
   },
   {
@@ -315,6 +318,7 @@ export const commands: readonly Command[] = [
     request: "contacts/import",
     given: (records) => Object.fromEntries(imported(records).map((uid) => [`contact/${uid}`, null])),
     ask: () => ({ added: manyPeople, changed: [] }),
+    changesMany: true,
     effect: { added: { contact: 50, undo: 1 } },
   },
   {
@@ -323,7 +327,28 @@ export const commands: readonly Command[] = [
     given: (records) => Object.fromEntries(imported(records).map((uid) => [`contact/${uid}`, null])),
     ask: () => ({ count: manyPeople.length }),
     parts: () => [manyPeople.slice(0, 20), manyPeople.slice(20, 40), manyPeople.slice(40)],
+    changesMany: true,
     effect: { added: { contact: 50, undo: 1 } },
+  },
+  {
+    name: "take an import back",
+    request: "undo/apply",
+    given: () => ({
+      ...Object.fromEntries(manyPeople.map((one) => [`contact/${one.uid}`, one])),
+      "undo/import": {
+        id: "import",
+        at: aMoment,
+        kind: "import",
+        changes: manyPeople.map((one) => ({
+          key: `contact/${one.uid}`,
+          before: null,
+          after: fingerprint(one),
+        })),
+      },
+    }),
+    ask: () => ({ undoId: "import" }),
+    changesMany: true,
+    effect: { removed: { contact: 50, undo: 1 } },
   },
   {
     name: "begin a recommendation",
@@ -486,9 +511,18 @@ export const commands: readonly Command[] = [
   {
     name: "put two records of one person together",
     request: "contacts/merge",
-    given: () => ({ "contact/Cleo Duarte": cleo, "contact/Dora Ek": dora }),
+    given: () => ({
+      ...aPromise({ uids: [dora.uid], names: [dora.fn] }),
+      ...keptFor(dora),
+      [`journal/${entryId}`]: { ...anEntry("copied"), uids: [dora.uid], names: [dora.fn] },
+    }),
     ask: () => ({ keep: cleo.uid, from: [dora.uid], fromOther: [] }),
-    effect: { changed: { contact: 1 }, removed: { contact: 1 }, added: { undo: 1 } },
+    changesMany: true,
+    effect: {
+      changed: { contact: 1, promise: 1, journal: 1 },
+      removed: { contact: 1, shelf: 1 },
+      added: { shelf: 1, undo: 1 },
+    },
   },
   {
     name: "say that two are not the same",
@@ -623,6 +657,7 @@ export const commands: readonly Command[] = [
     name: "go back to a copy",
     request: "store/restore",
     ask: () => ({ snapshotId: copyId }),
+    changesMany: true,
     becomes: async () => copied,
   },
   {
@@ -642,6 +677,7 @@ export const commands: readonly Command[] = [
     name: "restore a backup",
     request: "backup/restore",
     ask: () => ({ text: backupText }),
+    changesMany: true,
     becomes: async (records) => {
       const backup = await parseBackup(backupText);
       if (!backup.ok) throw new Error(backup.code);

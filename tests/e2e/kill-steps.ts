@@ -1,21 +1,28 @@
 import type { Driver, Surface } from "./harness.ts";
 
 /** How somebody's machine fails: the worker is stopped, the page is closed, the whole browser is gone. */
-export type Blow = "worker" | "page" | "browser";
+export const blows = ["worker", "page", "browser"] as const;
+
+export type Blow = (typeof blows)[number];
 
 /**
  * Where a command is struck. `any`: at a moment drawn between the question to a worker that has still to start and well
- * after its answer. The others are reached for certain: `waiting`: it asked for its transaction, which has to wait for
+ * after its answer. The others are reached for certain: `parts`: some parts of an import are taken, and the page has not
+ * said yet that all of them are to be kept; `waiting`: the command asked for its transaction, which has to wait for
  * another's; `writing`: some of its changes are made, and the transaction goes on; `written`: the transaction is
  * complete, and nobody heard of it yet (no answer, no channel opened).
  */
-export const steps = ["any", "waiting", "writing", "written"] as const;
+export const steps = ["any", "parts", "waiting", "writing", "written"] as const;
 
 export type Step = (typeof steps)[number];
 
 interface Armed {
   reached?: Promise<boolean>;
+  letGo?: boolean;
 }
+
+/** Whether the worker has to be armed for it, so that the step is reached for certain. */
+export const isInWorker = (step: Step): boolean => step !== "any" && step !== "parts";
 
 /**
  * Make the worker stop at this step, whatever comes. Nothing of Goodturn is replaced: what is wrapped is the browser's
@@ -34,13 +41,21 @@ export async function stepReached(driver: Driver): Promise<void> {
   );
 }
 
+/** Let a worker go on that stopped while `writing`: it was not the one to be killed. */
+export async function letWorkerGoOn(driver: Driver): Promise<void> {
+  await worker(driver)(() => {
+    (globalThis as Armed).letGo = true;
+    return true;
+  });
+}
+
 function worker(driver: Driver): NonNullable<Driver["inWorker"]> {
   if (driver.inWorker === null) throw new Error(`${driver.browser}'s background cannot be armed.`);
   return driver.inWorker;
 }
 
 function arm(step: string, nth: number): boolean {
-  const scope = globalThis as { reached?: Promise<boolean> };
+  const scope = globalThis as Armed;
   let tell: (reached: boolean) => void = () => {};
   scope.reached = new Promise((resolve) => {
     tell = resolve;
@@ -49,7 +64,9 @@ function arm(step: string, nth: number): boolean {
   let changes = 0;
   /** A transaction lives as long as it is asked something. */
   const goOnAsking = (store: IDBObjectStore): void => {
-    store.count().addEventListener("success", () => goOnAsking(store));
+    store.count().addEventListener("success", () => {
+      if (!scope.letGo) goOnAsking(store);
+    });
   };
   // oxlint-disable typescript/unbound-method -- each is called on what it belongs to
   const begin = IDBDatabase.prototype.transaction;

@@ -86,35 +86,65 @@ export async function askAndWait(
   }, message);
 }
 
+/** An import in parts on its way in a page: its end, and how it goes on after the parts at which it stopped. */
+interface Importing {
+  imported?: Promise<boolean>;
+  goOn?: () => void;
+}
+
 /**
  * Import in parts as the page does it: each part once the one before is taken, then the word to keep them all. What comes of
  * a part is not looked at, as little as the real page can when it is closed.
+ *
+ * @param until `kept`: wait for the answer; `begun`: wait for nothing; a number: wait until so many parts are taken, and
+ *   stop there until `finishImport`
  */
 export async function importInParts(
   page: Surface,
   parts: readonly (readonly unknown[])[],
-  count: number,
-  waits: boolean,
+  until: "kept" | "begun" | number,
 ): Promise<{ ok: boolean; took: number }> {
   return page.evaluate(
-    async (parts, count, waits) => {
+    async (parts, until) => {
       const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
       const ask = (name: string, ask: unknown) => (browser ?? chrome)?.runtime.sendMessage({ name, ask });
       const begun = performance.now();
+      const scope = globalThis as Importing;
+      let stopped = (): void => {};
+      const isStopped = new Promise<void>((resolve) => {
+        stopped = resolve;
+      });
       const all = async (): Promise<boolean> => {
         const begin = (await ask("import/begin", {})) as { answer?: { importId: string } } | undefined;
         const importId = begin?.answer?.importId;
-        for (const contacts of parts) await ask("import/add", { importId, contacts });
-        const kept = (await ask("import/keep", { importId, count })) as { answer?: unknown } | undefined;
+        for (const [at, contacts] of parts.entries()) {
+          await ask("import/add", { importId, contacts });
+          if (at + 1 !== until) continue;
+          await new Promise<void>((resolve) => {
+            scope.goOn = resolve;
+            stopped();
+          });
+        }
+        const kept = (await ask("import/keep", { importId, count: parts.flat().length })) as
+          { answer?: unknown } | undefined;
         return (kept?.answer ?? null) !== null;
       };
-      const done = all().catch(() => false);
-      return { ok: waits ? await done : true, took: performance.now() - begun };
+      scope.imported = all().catch(() => false);
+      if (typeof until === "number") await isStopped;
+      return { ok: until === "kept" ? await scope.imported : true, took: performance.now() - begun };
     },
     parts,
-    count,
-    waits,
+    until,
   );
+}
+
+/** Let a page go on that stopped between the parts of its import; whether anybody was kept. */
+export async function finishImport(page: Surface): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { goOn, imported } = globalThis as Importing;
+    goOn?.();
+    return (await imported) ?? false;
+  });
 }
 
 /** Whether there is a worker that answers a harmless question. */

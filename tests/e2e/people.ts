@@ -24,7 +24,7 @@ async function peopleIn(file: string) {
 export async function withPeople(driver: Driver, file: string): Promise<Surface> {
   const page = await driver.openExtensionPage(`${options}#contacts`);
   const people = await peopleIn(file);
-  const { ok } = await importInParts(page, [people], people.length, true);
+  const { ok } = await importInParts(page, [people], "kept");
   if (!ok || people.length === 0) throw new Error(`The people of ${file} were not kept.`);
   return page;
 }
