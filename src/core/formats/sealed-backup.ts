@@ -113,7 +113,7 @@ export async function openSealed(
       key,
       locked,
     );
-    return success(new TextDecoder("utf-8", { fatal: true }).decode(plain));
+    return success(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain));
   } catch {
     return failure("not-whole");
   }

@@ -87,3 +87,114 @@ describe("a backup that is locked", () => {
     expect(isSealed('{"format":"goodturn-backup","version":1,"at":""}')).toBe(false);
   });
 });
+
+/** The cipher as it is, with a passphrase's long work left out: what is tried hundreds of times is not the work. */
+const quickSubtle = {
+  importKey: subtle.importKey.bind(subtle),
+  deriveBits: (algorithm: Pbkdf2Params, key: CryptoKey, length: number) =>
+    subtle.deriveBits({ ...algorithm, iterations: 1 }, key, length),
+  encrypt: subtle.encrypt.bind(subtle),
+  decrypt: subtle.decrypt.bind(subtle),
+  digest: subtle.digest.bind(subtle),
+} as SubtleCrypto;
+const quick = { subtle: quickSubtle, chance: world.chance };
+
+describe("any text that is locked", { timeout: 30_000 }, () => {
+  const anyText = fc.string({ unit: "binary", maxLength: 3_000 });
+  const passphrase = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
+
+  it("opens with its passphrase, whatever both are, and with no other", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, passphrase, passphrase, async (plain, right, wrong) => {
+        const sealed = await sealBackup(plain, right, at, quick);
+        expect(isSealed(sealed)).toBe(true);
+        expect(await openSealed(sealed, right, quick)).toEqual({ ok: true, value: plain });
+        if (right.normalize("NFKC") === wrong.normalize("NFKC")) return;
+        expect(await openSealed(sealed, wrong, quick)).toEqual({ ok: false, code: "wrong-passphrase" });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("opens as it was where it begins with a mark of its encoding", async () => {
+    const sealed = await sealBackup("\ufeffa", "p", at, quick);
+    expect(await openSealed(sealed, "p", quick)).toEqual({ ok: true, value: "\ufeffa" });
+  });
+
+  it("does so with all of the work, too", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, passphrase, async (plain, right) => {
+        const sealed = await sealBackup(plain, right, at, world);
+        expect(await openSealed(sealed, right, world)).toEqual({ ok: true, value: plain });
+      }),
+      { numRuns: 2 },
+    );
+  });
+
+  it("gives all of the text or nothing when any byte was flipped or everything after it was cut off", async () => {
+    const sealed = await sealBackup(text, "correct horse", at, quick);
+    const bytes = new TextEncoder().encode(sealed);
+    const place = fc.nat({ max: bytes.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(place, fc.nat({ max: 7 }), async (place, bit) => {
+        const flipped = bytes.with(place, (bytes[place] ?? 0) ^ (1 << bit));
+        for (const changed of [flipped, bytes.slice(0, place)]) {
+          const opened = await openSealed(new TextDecoder().decode(changed), "correct horse", quick);
+          if (opened.ok) expect(opened.value).toBe(text);
+          else expect(["not-whole", "newer", "wrong-passphrase"]).toContain(opened.code);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("bytes that nobody locked", { timeout: 30_000 }, () => {
+  it("are refused, whatever they are", async () => {
+    const bytes = fc.uint8Array({ maxLength: 400 }).map((some) => new TextDecoder().decode(some));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(bytes, fc.json()), async (other) => {
+        expect(await openSealed(other, "p", quick)).toEqual({ ok: false, code: "not-whole" });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are refused in the shape of a locked backup, too, and cost no more than a glance or its work", async () => {
+    const coded = (length: number) =>
+      fc
+        .uint8Array({ minLength: length, maxLength: length })
+        .map((some) => Buffer.from(some).toString("base64"));
+    const shaped = fc.record(
+      {
+        format: fc.constant("goodturn-backup"),
+        version: fc.oneof({ weight: 4, arbitrary: fc.constant(2) }, fc.jsonValue()),
+        at: fc.oneof({ weight: 4, arbitrary: fc.constant(at) }, fc.jsonValue()),
+        cipher: fc.constant("AES-256-GCM"),
+        derivation: fc.constant("PBKDF2-SHA-256"),
+        rounds: fc.oneof(
+          { weight: 4, arbitrary: fc.integer({ min: 600_000, max: 10_000_000 }) },
+          fc.jsonValue(),
+        ),
+        salt: fc.oneof({ weight: 4, arbitrary: coded(16) }, fc.jsonValue(), fc.base64String()),
+        nonce: fc.oneof({ weight: 4, arbitrary: coded(12) }, fc.jsonValue(), fc.base64String()),
+        check: fc.oneof({ weight: 4, arbitrary: coded(32) }, fc.jsonValue()),
+        size: fc.oneof({ weight: 4, arbitrary: fc.constant(20) }, fc.jsonValue()),
+        body: fc.oneof({ weight: 4, arbitrary: coded(36) }, fc.jsonValue(), fc.base64String()),
+      },
+      { requiredKeys: ["format"] },
+    );
+    const codes = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(shaped, async (parts) => {
+        const opened = await openSealed(JSON.stringify(parts), "p", quick);
+        codes.add(opened.ok ? "opened" : opened.code);
+        expect(opened.ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+    // Some came as far as the passphrase: the shape is the one that is read.
+    expect(codes).toContain("wrong-passphrase");
+    expect(codes).toContain("not-whole");
+  });
+});
