@@ -2,34 +2,44 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseBackup, printBackup } from "../../../../src/core/formats/backup";
 import { planRestore } from "../../../../src/core/formats/plan-restore";
-import { contactKey, dismissalKey, sharedKey } from "../../../../src/core/store/keys";
+import { checkRecords } from "../../../../src/core/store/check";
+import { contactKey } from "../../../../src/core/store/keys";
 import { goldenStore } from "../../../fakes/golden";
 import { aMoment } from "../../../fakes/people";
 import { contacts } from "./arbitrary-contact";
+import { lasting, passing } from "./arbitrary-records";
 import { firstBackup } from "./first-backup";
-
-const address = fc.webUrl({ withQueryParameters: true });
-const marked = fc.tuple(
-  fc.constantFrom(dismissalKey, sharedKey),
-  fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }),
-  address,
-);
 
 /** A key space as people fill it. */
 const keySpace = fc
-  .tuple(contacts, fc.array(marked, { maxLength: 3 }), fc.boolean())
-  .map(([people, marks, isGolden]) => {
+  .tuple(contacts, lasting, fc.boolean(), fc.boolean())
+  .map(([people, more, isGolden, isUsed]) => {
     const records = new Map<string, unknown>(isGolden ? goldenStore(1) : []);
     for (const contact of people) records.set(contactKey(contact.uid), contact);
-    for (const [keyOf, uid, url] of marks) records.set(keyOf(uid, url), { at: aMoment });
+    for (const [key, record] of [...more, ...(isUsed ? passing : [])]) records.set(key, record);
     return records;
   });
 
-const isBackedUp = (key: string): boolean => !/^(?:undo|meta)\/|^(?:banner|intent)$/.test(key);
+const isBackedUp = (key: string): boolean =>
+  !/^(?:undo|meta)\/|^(?:banner|intent|reminder|today|backup)$/.test(key);
 const whatCounts = (records: ReadonlyMap<string, unknown>): Record<string, unknown> =>
   Object.fromEntries([...records].filter(([key]) => isBackedUp(key)));
 
 describe("printing and reading a backup", () => {
+  it("is tried with promises, things kept, lessons, settings and all else that people leave", () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(lasting, (records) => {
+        const { counts, unreadable, strange } = checkRecords(records);
+        expect([unreadable, strange]).toEqual([[], 0]);
+        for (const [name, count] of Object.entries(counts)) if (count > 0) met.add(name);
+      }),
+    );
+    expect([...met].toSorted()).toEqual(
+      "apart dismissal draft journal lesson promise quiet settings shared shelf".split(" "),
+    );
+  });
+
   it("gives back exactly what went in", async () => {
     await fc.assert(
       fc.asyncProperty(keySpace, async (records) => {
