@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
 import { contactSchema, type Contact } from "../core/contact/contact";
 import { documentOf } from "../core/ranking/contact-document";
-import { contactKey, prefixes } from "../core/store/keys";
+import { contactKey } from "../core/store/keys";
+import { wouldBeMissed } from "../core/store/records";
 import type { Surroundings } from "./surroundings";
 import { forgetOldSteps } from "./undoing";
 
@@ -33,10 +34,11 @@ export function createImports(
     return { undoId: id, count: contacts.length };
   };
 
-  /** A copy of everything, where there is anybody yet: an import changes many at once. */
+  /** A copy of everything, where there is anything to lose yet, be it no contact: an import changes many at once. */
   const copyFirst = async (): Promise<void> => {
-    const keys = await store.read((transaction) => transaction.keys(prefixes.contact));
-    if (keys.length > 0) await snapshots.take(await store.everything(), { at: now(), reason: "import" });
+    const keys = await store.read((transaction) => transaction.keys(""));
+    if (keys.some(wouldBeMissed))
+      await snapshots.take(await store.everything(), { at: now(), reason: "import" });
   };
 
   const contacts = v.pipe(v.array(contactSchema), v.maxLength(importLimit));

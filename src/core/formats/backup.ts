@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../result";
 import { transactionOver } from "../store/in-memory";
 import { singletons } from "../store/keys";
 import { currentVersion, migrate, migrations, versionIn, type Migration } from "../store/migrations";
-import { kindOf, readRecord } from "../store/records";
+import { kindOf, readRecord, wouldBeMissed } from "../store/records";
 import { fingerprint } from "../store/undo";
 
 const format = "goodturn-backup";
@@ -46,9 +46,7 @@ export interface Backup {
  */
 export function printBackup(records: ReadonlyMap<string, unknown>, at: string): string {
   const schema = versionIn(records.get(singletons.schema)) ?? currentVersion();
-  const lines = linesOf(
-    [...records].filter(([key]) => key !== singletons.schema && kindOf(key)?.isBackedUp !== false),
-  );
+  const lines = linesOf([...records].filter(([key]) => wouldBeMissed(key)));
   const head = { format, version, schema, at };
   const printed = JSON.stringify({ ...head, digest: digestOf(head, lines) }).slice(0, -1);
   return `${printed},"records":{\n${lines.join(",\n")}\n}}\n`;

@@ -14,6 +14,7 @@ import { backupMarkSchema } from "./backup-due";
 import {
   contactKey,
   draftKey,
+  isLasting,
   journalKey,
   lessonKey,
   prefixes,
@@ -154,6 +155,14 @@ export function kindOf(key: string): RecordKind | null {
   return (
     recordKinds.find((kind) => (kind.key.endsWith("/") ? key.startsWith(kind.key) : key === kind.key)) ?? null
   );
+}
+
+/**
+ * Whether somebody would miss what is under this key: not the schema's own record, nor what is worked out anew, kept for a
+ * week or needed for this moment only. What this version does not know may be missed.
+ */
+export function wouldBeMissed(key: string): boolean {
+  return key !== singletons.schema && isLasting(key) && kindOf(key)?.isBackedUp !== false;
 }
 
 /** The record as a fresh object of known fields; null where it cannot be read. @throws never */

@@ -139,6 +139,28 @@ describe("an import in parts", () => {
     expect(await people()).toHaveLength(3);
   });
 
+  it.each([
+    [
+      "a promise",
+      () => ask("promises/save", { uids: [], what: "the slides", due: null, repeat: null, page: null }),
+    ],
+    ["a setting", () => ask("settings/save", { theme: "dark" })],
+  ])("has a copy before it where nobody is there yet, but %s", async (_, leave) => {
+    globalThis.indexedDB = new IDBFactory();
+    startWorker();
+    await leave();
+    await ask("import/keep", { importId: await send("Lars"), count: 1 });
+    expect(await ask("store/snapshots", {})).toMatchObject([{ reason: "import" }]);
+  });
+
+  it("has none before it where there is nothing that anybody would miss", async () => {
+    globalThis.indexedDB = new IDBFactory();
+    startWorker();
+    await ask("import/keep", { importId: await send("Lars"), count: 1 });
+    expect(await people()).toHaveLength(1);
+    expect(await ask("store/snapshots", {})).toEqual([]);
+  });
+
   it("keeps nothing where a part is missing or the worker was stopped", async () => {
     const importId = await send("Lars");
     expect(await ask("import/keep", { importId, count: 2 })).toBeNull();
