@@ -12,11 +12,17 @@ import { readContactsInSlices, sketchFile } from "../../core/formats/read-contac
 import { printVcard } from "../../core/formats/vcard/print-vcard";
 import { applyTheme } from "../kit/theme";
 import { mount } from "../mount";
+import { createLead } from "../recovery/lead";
 import { download } from "./in-and-out/download";
 import { sealing } from "./in-and-out/sealing";
 import { journalWords } from "./journal/journal-words";
 import { Options } from "./options";
 import { createOptions } from "./options-model";
+
+/** Whoever has begun something is not taken away from it. */
+let isBusy = false;
+for (const kind of ["pointerdown", "keydown", "drop"])
+  addEventListener(kind, () => (isBusy = true), { capture: true, once: true });
 
 const model = createOptions({
   request,
@@ -34,6 +40,11 @@ const model = createOptions({
   askForNotifications,
   applyTheme,
   steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },
+  lead: createLead({
+    told: localStorage,
+    isBusy: () => isBusy,
+    go: () => location.assign("../recovery/recovery.html"),
+  }),
   print: {
     vcard4: (contacts) => printVcard(contacts, "4.0"),
     vcard3: (contacts) => printVcard(contacts, "3.0"),

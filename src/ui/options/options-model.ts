@@ -7,6 +7,7 @@ import { dayAt } from "../../core/calendar/date";
 import type { Sealing } from "../../core/formats/sealed-backup";
 import type { Theme } from "../../core/settings/settings";
 import { noticedPrefix, prefixes } from "../../core/store/keys";
+import type { HealthView } from "../../protocol/safety";
 import { createToday, type TodayModel } from "../today/today-model";
 import { createStatus, type StatusModel } from "../kit/status";
 import { createHealth, type HealthModel } from "../recovery/health-model";
@@ -101,6 +102,8 @@ interface Dependencies {
   readonly askForNotifications: () => Promise<boolean>;
   readonly applyTheme: (theme: Theme) => void;
   readonly steps: ImportSteps;
+  /** Take whoever opens the page on a store in trouble to the page that helps. */
+  readonly lead: (found: HealthView) => void;
   readonly print: Printers;
   readonly printJournal: JournalPrinters;
   /** What locks a backup. */
@@ -155,7 +158,7 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
   const insights = createInsights({ request: ask });
   const journalExport = createJournalExport({ ...dependencies, outcomes, sift: journal.sift, today: day });
   const backup = createBackup({ ...dependencies, status, today: day });
-  const health = createHealth({ request: ask });
+  const health = createHealth(dependencies);
   /** Whose a file is, by its beginning; one that cannot be read says so as contacts that cannot be. */
   const dropped = async (file: File): Promise<BackupModel | ImportModel> => {
     const beginning = await file

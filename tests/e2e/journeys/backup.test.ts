@@ -153,10 +153,29 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
     await page.close();
   });
 
-  it("hears of a damaged record, which costs itself alone and is set aside", async () => {
+  it("is led from the options to the page that helps, once, and goes on with what is readable", async () => {
     const page = await driver.openExtensionPage(recovery);
     await putBehindItsBack(page, "contact/damaged", { uid: "damaged", fn: 7 });
+    await page.close();
     await driver.killWorker();
+    const led = await driver.openExtensionPage(`${options}#contacts`);
+    await led.waitFor("heading", "Some of your data cannot be read");
+    await led.waitFor("button", "Set the damaged ones aside");
+    await led.click("link", "Back to Goodturn");
+    await led.waitFor("heading", "Today");
+    await led.waitForText("Some of your data cannot be read");
+    await led.waitFor("link", "Look after your data");
+    await led.click("link", "Contacts");
+    for (const name of everybody) await led.waitForText(name);
+    await led.close();
+    const again = await driver.openExtensionPage(`${options}#settings`);
+    await again.waitFor("link", "Look after your data");
+    expect(await again.url()).toMatch(/#settings$/);
+    await again.close();
+  });
+
+  it("hears of a damaged record, which costs itself alone and is set aside", async () => {
+    const page = await driver.openExtensionPage(recovery);
     const popup = await driver.clickToolbar(await driver.open(articleUrl));
     await popup.waitForText("Some of your data cannot be read");
     await popup.waitFor("link", "Look after your data");

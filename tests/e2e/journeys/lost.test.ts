@@ -52,15 +52,16 @@ describe.each(browsers)("$name: somebody whose browser lost everything but the c
   });
   afterAll(() => driver?.close());
 
-  it("is not greeted as a beginner: a line leads to the page that helps", async () => {
+  it("is not greeted as a beginner: the options lead to the page that helps, a line does elsewhere", async () => {
     await lose("goodturn");
     await driver.killWorker();
     await page.close();
     page = await driver.openExtensionPage(`${options}#contacts`);
-    await page.waitForText("Your data is not where it was");
-    await page.waitFor("link", "Look after your data");
+    await page.waitFor("heading", "Your data is not where it was");
+    await page.waitFor("button", "Begin anew");
     const welcome = await driver.openExtensionPage("src/ui/welcome/welcome.html");
     await welcome.waitForText("Your data is not where it was");
+    await welcome.waitFor("link", "Look after your data");
     await welcome.close();
   });
 

@@ -86,6 +86,7 @@ async function open(
     newUid: () => crypto.randomUUID(),
     askForNotifications: async () => true,
     applyTheme: () => undefined,
+    lead: () => undefined,
     steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },
     whenIdle: (work) => void setTimeout(work, 0),
     print: { vcard4: () => "", vcard3: () => "", csv: () => "", json: () => "" },

@@ -155,7 +155,8 @@ describe("the recovery page", () => {
 describe("the line on other pages", () => {
   it("is there in trouble only, and leads to the recovery page", async () => {
     let view = health({});
-    const model = createHealth({ request: asking({ "store/health": () => view }).request });
+    const lead = vi.fn();
+    const model = createHealth({ request: asking({ "store/health": () => view }).request, lead });
     render(<HealthNotice model={model} />);
     await model.look();
     expect(screen.queryByRole("alert")).toBeNull();
@@ -163,5 +164,6 @@ describe("the line on other pages", () => {
     await model.look();
     const link = await screen.findByRole("link", { name: "Look after your data" });
     expect(link.getAttribute("href")).toBe("../recovery/recovery.html");
+    expect(lead.mock.lastCall).toEqual([view]);
   });
 });
