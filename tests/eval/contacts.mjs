@@ -1,6 +1,7 @@
 /**
- * `npm run eval -- contacts DIR [--out FILE.json]`: read every file of `DIR/manifest.json` through the product's own
- * import and compare with what a person says is right: how many contacts, and field by field the first ones.
+ * `npm run eval -- contacts DIR [--out FILE.json] [--write]`: read every file of `DIR/manifest.json` through the product's
+ * own import and compare with what a person says is right: how many contacts, and field by field the first ones. `--write`
+ * puts the tables into docs/evaluation.md.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -9,6 +10,8 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "vite";
+import { reportInMarkdown } from "./contacts/report-in-markdown.mjs";
+import { writeSection } from "./evaluation-page.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const basics = ["name", "emails", "org", "title", "birthday", "urls"];
@@ -20,7 +23,7 @@ const basics = ["name", "emails", "org", "title", "birthday", "urls"];
 export async function evaluate(argv) {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { out: { type: "string" } },
+    options: { out: { type: "string" }, write: { type: "boolean", default: false } },
     allowPositionals: true,
   });
   const directory = path.resolve(positionals[0] ?? "");
@@ -31,11 +34,12 @@ export async function evaluate(argv) {
   }
   const { readContacts } = await load("src/core/formats/read-contacts.ts");
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
-  const report = measure(manifest, (file) =>
+  const { report, scores } = measure(manifest, (file) =>
     readContacts(readFileSync(path.join(directory, file)), reading()),
   );
   print(report);
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(report, null, 1)}\n`);
+  if (values.write) writeSection("contacts", reportInMarkdown(report, scores));
   return 0;
 }
 
@@ -77,8 +81,11 @@ function measure(manifest, read) {
     differences: [],
     rows: [],
   };
-  const score = (kind, isRight, difference) => {
+  /** One for each thing that was compared. */
+  const scores = [];
+  const score = (kind, isRight, format, difference) => {
     report[kind][isRight ? "right" : "wrong"]++;
+    scores.push({ format, field: difference.field, isRight });
     if (!isRight) report.differences.push(difference);
   };
   for (const expected of manifest) {
@@ -94,7 +101,7 @@ function measure(manifest, read) {
     const isCounted =
       result.thrown === undefined &&
       [expected.contacts, ...[expected.contactsAlso ?? []].flat()].includes(count);
-    score("counts", isCounted, {
+    score("counts", isCounted, expected.format, {
       file,
       field: "count",
       expected: expected.contacts,
@@ -105,13 +112,19 @@ function measure(manifest, read) {
         const found = contacts[index]?.[field] ?? (contacts[index] === undefined ? "no such contact" : null);
         const accepted = [sample[field], ...[expected.accept?.[field] ?? []].flat()];
         const isRight = accepted.some((one) => isSame(field, one, found));
-        score("fields", isRight, { file, contact: index + 1, field, expected: sample[field], found });
+        score("fields", isRight, expected.format, {
+          file,
+          contact: index + 1,
+          field,
+          expected: sample[field],
+          found,
+        });
       }
     }
     const { format, encoding, unreadable } = result;
     report.rows.push({ file, format, encoding, unreadable, contacts });
   }
-  return report;
+  return { report, scores };
 }
 
 /** A contact in the manifest's words, and all of it under `contact`. Profile pages are web addresses there. */
