@@ -171,6 +171,7 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
   const ownChannels = computed(() => settings.settings.value?.channels ?? []);
   const bulk = createBulk({
     request: ask,
+    book,
     list,
     outcomes,
     ownChannels,

@@ -25,9 +25,9 @@ export function BulkBar({ model }: { model: OptionsModel }) {
     setQuestion(null);
     bar.current?.querySelector("button")?.focus();
   };
-  const answer = async (work: Promise<void>): Promise<void> => {
-    await work;
-    leave();
+  /** What was typed stays where it could not be done. */
+  const answer = async (work: Promise<boolean>): Promise<void> => {
+    if (await work) leave();
   };
   const toggle = (next: Question): void => setQuestion(question === next ? null : next);
 
