@@ -21,7 +21,11 @@ export function* readVcard(
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
   const lines = Math.max(1, text.length / 30); // an honest guess, only to show progress
+  let seen = 0;
   for (const one of cards(text, raw)) {
+    // Counted is what was read, not what was found: thousands of cards without a name are work, too.
+    seen += 1;
+    if (seen % sliceSize === 0) yield Math.min(1, one.line / lines);
     if ("reason" in one) {
       unreadable.push(one);
       continue;
@@ -33,7 +37,6 @@ export function* readVcard(
     const contact = settleContact(readCard(one), options);
     if (contact === null) unreadable.push({ line: one.line, reason: "no-name" });
     else contacts.push(contact);
-    if (contacts.length % sliceSize === 0) yield Math.min(1, one.line / lines);
   }
   return { contacts, unreadable };
 }

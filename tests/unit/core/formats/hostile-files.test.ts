@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { contactSchema } from "../../../../src/core/contact/contact.ts";
 import { printCsv } from "../../../../src/core/formats/csv/print-csv.ts";
 import { planImport } from "../../../../src/core/formats/plan-import.ts";
-import { readContacts } from "../../../../src/core/formats/read-contacts.ts";
+import { readContacts, readContactsInSlices } from "../../../../src/core/formats/read-contacts.ts";
+import { sliceSize } from "../../../../src/core/formats/read-result.ts";
 import { printVcard } from "../../../../src/core/formats/vcard/print-vcard.ts";
 import { contacts } from "./arbitrary-contact.ts";
 
@@ -113,6 +114,17 @@ describe("a hostile file", { timeout: 30_000 }, () => {
     const started = performance.now();
     expectStorable(bytesOf(text));
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("of nobody but cards without a name lets the page paint all the same", () => {
+    const card = "BEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n";
+    const reading = readContactsInSlices(
+      bytesOf(`BEGIN:VCARD\nFN:Ann\nEND:VCARD\n${card.repeat(2_000)}`),
+      options,
+    );
+    let yields = 0;
+    for (let step = reading.next(); step.done !== true; step = reading.next()) yields += 1;
+    expect(yields).toBeGreaterThanOrEqual(2_000 / sliceSize);
   });
 
   it("cannot bring in an address that runs", () => {
