@@ -40,7 +40,14 @@ export function ImportSection({ model, firstFive }: { model: ImportModel; firstF
         <div class={styles.reading}>
           <label for="import-progress">{words("options_import_reading", fileName.value ?? "")}</label>
           <progress id="import-progress" class={styles.progress} value={progress.value} />
-          <Button look="quiet" onClick={() => model.cancel()}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              model.cancel();
+              // The button goes with what it stopped: the focus is not lost with it.
+              heading.current?.focus();
+            }}
+          >
             {words("options_cancel")}
           </Button>
         </div>
