@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
+import { handed, type Handed } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { withPeople } from "../people.ts";
 import { articleUrl, sites } from "../sites.ts";
@@ -12,27 +13,11 @@ const options = "src/ui/options/options.html";
 const recovery = "src/ui/recovery/recovery.html";
 const everybody = ["Amara Diallo", "Kofi Mensah", "Priya Raman", "Rosa Diaz"];
 
-/** The file that a click on the button hands to the browser's downloads: its name and text. */
-async function downloaded(page: Surface, button: string): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const hook = globalThis as unknown as { handed: { name: string; text: Promise<string> } };
-    let text: Promise<string> = Promise.resolve("");
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      text = blob.text();
-      return make(blob);
-    };
-    // No file is left on this machine; that the browser saves what it is handed is the browser's to prove.
-    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-      hook.handed = { name: this.download, text };
-    };
-  });
-  await page.click("button", button);
+/** The file that a click on the button hands to the browser's downloads, and says so. */
+async function downloaded(page: Surface, button: string): Promise<Handed> {
+  const file = await handed(page, () => page.click("button", button));
   await page.waitForStatus(/\.json/);
-  return page.evaluate(async () => {
-    const { handed } = globalThis as unknown as { handed: { name: string; text: Promise<string> } };
-    return { name: handed.name, text: await handed.text };
-  });
+  return file;
 }
 
 /** Put a record into the database behind Goodturn's back, as a dying disk would. */
