@@ -83,12 +83,19 @@ export async function sealBackup(
   return `${JSON.stringify({ format, version, ...head, body: toText(new Uint8Array(body)) })}\n`;
 }
 
-/** The text of the backup that was locked with this passphrase. Never throws. */
-export async function openSealed(
-  text: string,
-  passphrase: string,
-  { subtle }: Pick<Sealing, "subtle">,
-): Promise<Result<string, SealCode>> {
+/** A locked backup as it stands in its file: whole as far as that shows without the passphrase. */
+export interface LockedBackup {
+  readonly head: Head;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Read a locked backup up to its lock. What is wrong with the file already needs no passphrase to be told. Never throws,
+ * and never says `wrong-passphrase`.
+ */
+export function readSealed(text: string): Result<LockedBackup, Exclude<SealCode, "wrong-passphrase">> {
   if (text.length > backupLimits.text * 4) return failure("too-large");
   const whole = fromJson(text);
   const known = v.safeParse(headSchema, whole);
@@ -96,22 +103,34 @@ export async function openSealed(
   if (known.output.version > version) return failure("newer");
   const sealed = v.safeParse(sealedSchema, whole);
   if (!sealed.success) return failure("not-whole");
-  const { body, ...head } = sealed.output;
-  const [salt, nonce, locked] = [fromText(head.salt), fromText(head.nonce), fromText(body)];
+  const { body: locked, ...head } = sealed.output;
+  const [salt, nonce, body] = [fromText(head.salt), fromText(head.nonce), fromText(locked)];
   if (
     salt?.length !== sizes.salt ||
     nonce?.length !== sizes.nonce ||
-    locked?.length !== head.size + sizes.tag
+    body?.length !== head.size + sizes.tag
   ) {
     return failure("not-whole");
   }
+  return success({ head, salt, nonce, body });
+}
+
+/** The text of the backup that was locked with this passphrase. Never throws. */
+export async function openSealed(
+  text: string,
+  passphrase: string,
+  { subtle }: Pick<Sealing, "subtle">,
+): Promise<Result<string, SealCode>> {
+  const read = readSealed(text);
+  if (!read.ok) return read;
+  const { head, salt, nonce, body } = read.value;
   const { key, check } = await derive(passphrase, salt, head.rounds, subtle);
   if (check !== head.check) return failure("wrong-passphrase");
   try {
     const plain = await subtle.decrypt(
       { name: "AES-GCM", iv: nonce, additionalData: signed(head) },
       key,
-      locked,
+      body,
     );
     return success(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain));
   } catch {

@@ -2,7 +2,13 @@ import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import { backupLimits, type BackupCode } from "../../../core/formats/backup";
-import { isSealed, openSealed, sealBackup, type Sealing } from "../../../core/formats/sealed-backup";
+import {
+  isSealed,
+  openSealed,
+  readSealed,
+  sealBackup,
+  type Sealing,
+} from "../../../core/formats/sealed-backup";
 import type { Refused, Replaced, RestoreView } from "../../../protocol/safety";
 import { failureWords } from "../../failure-words";
 import type { StatusModel } from "../../kit/status";
@@ -98,8 +104,10 @@ export function createBackup({
     const read = await file.text().catch(() => null);
     if (read === null) return { refused: "unreachable" };
     text = read;
-    if (isSealed(read)) return null;
-    return preview();
+    if (!isSealed(read)) return preview();
+    // Nobody types a passphrase to hear then that the file was cut off.
+    const locked = readSealed(read);
+    return locked.ok ? null : { refused: locked.code };
   };
 
   const preview = async (): Promise<RestoreView | { refused: BackupRefusal }> =>
@@ -148,9 +156,10 @@ export function createBackup({
         const opened = await openSealed(text, typed, sealing);
         if (mine !== turn) return;
         refusal.value = opened.ok ? null : opened.code;
+        // Another passphrase helps only where it was another one.
+        isLocked.value = !opened.ok && opened.code === "wrong-passphrase";
         if (!opened.ok) return;
         text = opened.value;
-        isLocked.value = false;
         show(await preview());
       }),
 

@@ -9,14 +9,14 @@ import { UnlockForm } from "./unlock-form";
 /** A backup from a file: choose it, see what it would do, agree. */
 export function RestoreField({ model }: { model: BackupModel }) {
   const zone = useRef<HTMLDivElement>(null);
-  const isPlanned = model.plan.value !== null;
-  const wasPlanned = useRef(isPlanned);
+  const isAsking = model.plan.value !== null || model.isLocked.value;
+  const wasAsking = useRef(isAsking);
 
   useEffect(() => {
-    // The preview with its buttons is gone: the focus goes back to where a restore begins.
-    if (wasPlanned.current && !isPlanned) zone.current?.querySelector("input")?.focus();
-    wasPlanned.current = isPlanned;
-  }, [isPlanned]);
+    // The question with its buttons is gone: the focus goes back to where a restore begins.
+    if (wasAsking.current && !isAsking) zone.current?.querySelector("input")?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
 
   return (
     <>

@@ -9,14 +9,16 @@ import styles from "./in-and-out.module.css";
 export function UnlockForm({ model }: { model: BackupModel }) {
   const [typed, setTyped] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const goToField = (): void => form.current?.querySelector("input")?.focus();
+  useEffect(goToField, []);
   return (
     <form
       ref={form}
       class={styles.preview}
       onSubmit={(event) => {
         event.preventDefault();
-        void model.unlock(typed);
+        // Still here afterwards: it was another passphrase, and the next try begins in the field.
+        void model.unlock(typed).then(goToField);
       }}
     >
       <p>{words("backup_locked", model.fileName.value ?? "")}</p>

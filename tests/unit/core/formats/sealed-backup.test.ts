@@ -2,7 +2,7 @@ import { webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseBackup } from "../../../../src/core/formats/backup";
-import { isSealed, openSealed, sealBackup } from "../../../../src/core/formats/sealed-backup";
+import { isSealed, openSealed, readSealed, sealBackup } from "../../../../src/core/formats/sealed-backup";
 
 const at = "2026-03-02T09:00:00.000Z";
 const subtle = webcrypto.subtle as SubtleCrypto;
@@ -42,6 +42,7 @@ describe("a backup that is locked", () => {
     for (const share of [0.2, 0.6, 0.99]) {
       const cut = sealed.slice(0, Math.floor(sealed.length * share));
       expect(await openSealed(cut, "correct horse", world)).toEqual({ ok: false, code: "not-whole" });
+      expect(readSealed(cut)).toEqual({ ok: false, code: "not-whole" });
     }
     const short = sealed.replace(/.{8}"\}\s*$/, '"}');
     expect(await openSealed(short, "correct horse", world)).toEqual({ ok: false, code: "not-whole" });
@@ -50,6 +51,7 @@ describe("a backup that is locked", () => {
   it("is from a newer Goodturn, and says so", async () => {
     const newer = (await seal()).replace('"version":2', '"version":3');
     expect(await openSealed(newer, "correct horse", world)).toEqual({ ok: false, code: "newer" });
+    expect(readSealed(newer)).toEqual({ ok: false, code: "newer" });
   });
 
   it("is refused by a Goodturn that knows no locks as too new, not as damaged", async () => {

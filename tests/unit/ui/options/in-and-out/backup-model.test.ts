@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { sealBackup } from "../../../../../src/core/formats/sealed-backup";
 import { nothingChecked } from "../../../../../src/core/store/check";
 import type { RestoreView } from "../../../../../src/protocol/safety";
 import { createStatus } from "../../../../../src/ui/kit/status";
@@ -112,6 +113,33 @@ describe("a backup with a passphrase", () => {
     await model.unlock("horse");
     expect([model.isLocked.value, model.refusal.value, model.plan.value]).toEqual([false, null, plan]);
     expect(asked).toEqual([{ name: "backup/preview", ask: { text: "the whole of it" } }]);
+  });
+});
+
+describe("a locked file that is no good", () => {
+  let locked: string;
+  beforeAll(async () => {
+    locked = await sealBackup("the whole of it", "horse", aMoment, sealing);
+  });
+
+  it.each([
+    ["cut short", (text: string) => text.slice(0, -40), "not-whole"],
+    ["from a newer Goodturn", (text: string) => text.replace('"version":2', '"version":3'), "newer"],
+  ] as const)("is refused before anybody types its passphrase: %s", async (_, spoil, why) => {
+    const { model, asked } = aBackup({ "backup/preview": () => plan });
+    await model.offer(file(spoil(locked)));
+    expect([model.isLocked.value, model.refusal.value, model.plan.value]).toEqual([false, why, null]);
+    expect(asked).toEqual([]);
+  });
+
+  it("asks for no other passphrase where it was the right one and the file was changed", async () => {
+    const { model, asked } = aBackup({ "backup/preview": () => plan });
+    const changed = locked.replace(/"body":"./, (begin) => `"body":"${begin.endsWith("A") ? "B" : "A"}`);
+    await model.offer(file(changed));
+    expect(model.isLocked.value).toBe(true);
+    await model.unlock("horse");
+    expect([model.isLocked.value, model.refusal.value, model.plan.value]).toEqual([false, "not-whole", null]);
+    expect(asked).toEqual([]);
   });
 });
 
