@@ -81,6 +81,22 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
     }
   };
 
+  /** Look anew, and show this pair where it is among them. */
+  const look = async (wanted?: Pair): Promise<void> => {
+    try {
+      failure.value = null;
+      const found = (await ask("duplicates/list", {})).pairs;
+      const place = wanted
+        ? found.findIndex(({ uids }) => uids.every((uid) => wanted.uids.includes(uid)))
+        : -1;
+      pairs.value = found;
+      at.value = Math.max(0, Math.min(place === -1 ? at.value : place, found.length - 1));
+      await show();
+    } catch (error) {
+      failure.value = failureWords(error);
+    }
+  };
+
   return {
     pairs,
     failure,
@@ -88,17 +104,7 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
     shown: read,
     fromOther,
     busy,
-
-    async look() {
-      try {
-        failure.value = null;
-        pairs.value = (await ask("duplicates/list", {})).pairs;
-        at.value = Math.max(0, Math.min(at.value, pairs.value.length - 1));
-        await show();
-      } catch (error) {
-        failure.value = failureWords(error);
-      }
-    },
+    look: () => look(),
 
     take(field, isFromOther) {
       const next = new Set(fromOther.value);
@@ -108,14 +114,18 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
     },
 
     merge: () =>
-      act(async ({ kept, other }) => {
+      act(async ({ pair, kept, other }) => {
         const done = await ask("contacts/merge", {
           keep: kept.uid,
           from: [other.uid],
           fromOther: [...fromOther.value],
         });
         if (done.outcome === "too-much") return outcomes.done(words("options_merge_too_much"));
-        if (done.outcome === "merged") outcomes.done(words("options_merged", displayName(kept)), done.undoId);
+        if (done.outcome === "gone") {
+          outcomes.done(words("options_merge_gone"));
+          return look();
+        }
+        outcomes.done(words("options_merged", displayName(kept)), done.undoId, () => look(pair));
         // Whoever went is in no pair any more; the one who stayed may be in others.
         await without((pairs.value ?? []).filter((pair) => pair.uids.includes(other.uid)));
       }),
@@ -123,7 +133,8 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
     tellApart: () =>
       act(async ({ pair, kept, other }) => {
         const { undoId } = await ask("duplicates/apart", { uids: [kept.uid, other.uid] });
-        outcomes.done(words("options_apart", displayName(kept), displayName(other)), undoId);
+        const text = words("options_apart", displayName(kept), displayName(other));
+        outcomes.done(text, undoId, () => look(pair));
         await without([pair]);
       }),
 

@@ -14,8 +14,24 @@ export function DuplicatesView({ model, hasLetterKeys }: { model: DuplicatesMode
   const { pairs, failure, shown } = model;
   useEffect(() => void model.look(), [model]);
   const count = pairs.value?.length ?? 0;
+  const view = useRef<HTMLDivElement>(null);
+  const countBefore = useRef(count);
+  useEffect(() => {
+    // The last pair went with its buttons: the focus goes to where the view says so.
+    if (countBefore.current > 0 && count === 0) view.current?.querySelector("h1")?.focus();
+    countBefore.current = count;
+  }, [count]);
+  const key = shown.value?.pair.uids.join("\n") ?? null;
+  const keyBefore = useRef(key);
+  useEffect(() => {
+    // Between two pairs there is none for a moment.
+    if (key === null) return;
+    // The next pair came: begin to read there.
+    if (keyBefore.current !== null && keyBefore.current !== key) view.current?.querySelector("h2")?.focus();
+    keyBefore.current = key;
+  }, [key]);
   return (
-    <div class={styles.view} aria-busy={pairs.value === null && failure.value === null}>
+    <div ref={view} class={styles.view} aria-busy={pairs.value === null && failure.value === null}>
       <a class={styles.back} href="#contacts">
         {words("options_all_contacts")}
       </a>
@@ -48,22 +64,13 @@ interface ShownProps {
 function Shown({ model, view, hasLetterKeys }: ShownProps) {
   const { pair, kept, other } = view;
   const busy = model.busy.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const key = pair.uids.join("\n");
-  const shownBefore = useRef(key);
-
-  useEffect(() => {
-    // The next pair came: begin to read there.
-    if (shownBefore.current !== key) heading.current?.focus();
-    shownBefore.current = key;
-  }, [key]);
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping =
         event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea");
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      if (event.key.length === 1 && !hasLetterKeys) return;
+      // A letter that is held down must not decide about the next pairs, too, before anybody has seen them.
+      if (event.key.length === 1 && (event.repeat || !hasLetterKeys)) return;
       const isRadio = event.target instanceof HTMLElement && event.target.matches("input[type=radio]");
       switch (event.key) {
         case "m":
@@ -82,7 +89,7 @@ function Shown({ model, view, hasLetterKeys }: ShownProps) {
 
   return (
     <section class={styles.pair} aria-labelledby="pair-heading">
-      <h2 ref={heading} id="pair-heading" class={styles.heading} tabIndex={-1}>
+      <h2 id="pair-heading" class={styles.heading} tabIndex={-1}>
         <bdi>{displayName(kept)}</bdi>
       </h2>
       <p class={styles.soft}>{words("options_duplicates_why", listed(pair.reasons.map(reasonWords)))}</p>
