@@ -1,24 +1,19 @@
-import { shareDraft } from "../core/act/share";
-import type { Draft } from "../core/channel/channel";
 import { displayName, emptyContact, type Contact } from "../core/contact/contact";
 import { nameKey } from "../core/contact/from-page";
 import { foldName, splitName } from "../core/contact/names";
 import { readReach, withReach } from "../core/contact/reach";
 import type { JournalEntry } from "../core/journal/entry";
 import type { Page } from "../core/page/page";
-import { buildIndex } from "../core/ranking/contact-index";
 import { pageTopics } from "../core/ranking/page-topics";
-import { rankContacts } from "../core/ranking/rank";
-import type { Settings } from "../core/settings/settings";
 import { contactKey } from "../core/store/keys";
 import type { Recipient } from "../protocol/requests";
 import type { ShareOutcome } from "../protocol/views";
 import { teach } from "./lessons";
 import { GoneError } from "./gone";
 import { contactIn } from "./library";
-import { phrasesFor } from "./manner";
 import { carryOut, keepMail, record, wayTo, withChannel, type How, type Recorded } from "./recording";
 import { settingsIn } from "./settings";
+import { draftFor } from "./sharing-views";
 import type { Surroundings } from "./surroundings";
 import { forgetOldSteps, takeBack } from "./undoing";
 
@@ -66,18 +61,12 @@ async function recordShare(
 
   const topics = pageTopics(page);
 
-  /** The draft for this person with exactly the reasons that hold for them. */
-  const draftFor = (contact: Contact, settings: Settings): Draft => {
-    const [ranked] = rankContacts(page, buildIndex([contact]));
-    return shareDraft(contact, page, ranked?.evidence ?? [], phrasesFor(contact, settings), quote);
-  };
-
   return store.write(
     async (transaction) => {
       if (how && "mail" in how) await keepMail(transaction, how.mail);
       const stored = known === null ? null : await contactIn(transaction, known);
       const contact = withChannel(stored ?? newContact(to, newUid(), at), how, at);
-      const draft = draftFor(contact, await settingsIn(transaction));
+      const draft = draftFor(contact, page, await settingsIn(transaction), quote);
       const way = await wayTo(transaction, contact, draft, how);
       if (way === "choose-mail") return way;
       const { channel, opening } = way;

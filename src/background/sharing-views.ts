@@ -3,9 +3,11 @@ import { channelFor } from "../core/channel/channels";
 import type { Draft } from "../core/channel/channel";
 import type { Contact } from "../core/contact/contact";
 import type { Page } from "../core/page/page";
+import { buildIndex } from "../core/ranking/contact-index";
+import { rankContacts } from "../core/ranking/rank";
 import type { Evidence } from "../core/ranking/ranked-contact";
 import type { Settings } from "../core/settings/settings";
-import type { PersonCard, SharingView } from "../protocol/views";
+import type { PersonCard, Preview, SharingView } from "../protocol/views";
 import { phrasesFor } from "./manner";
 
 /** Somebody whom the page would help, as they are suggested, and the draft that would be opened for them. */
@@ -15,13 +17,22 @@ export function sharingView(
   settings: Settings,
   quote?: string,
 ): { person: SharingView; draft: Draft } {
-  const { mail, channels } = settings;
   const draft = shareDraft(contact, page, evidence, phrasesFor(contact, settings), quote);
+  return { person: { ...card, evidence, preview: previewOf(contact, draft, settings) }, draft };
+}
+
+/** What a draft for them says first, and whether it will have to be pasted. */
+export function previewOf(contact: Contact, draft: Draft, { mail, channels }: Settings): Preview {
   const way = channelFor(contact, channels)?.open(contact, draft, { mail: mail ?? "app" });
-  const preview = {
+  return {
     subject: draft.subject,
     opening: draft.body.split("\n", 1)[0] ?? "",
     pasted: way?.how === "copy" ? way.why : null,
   };
-  return { person: { ...card, evidence, preview }, draft };
+}
+
+/** The draft for this person, whoever chose them, with exactly the reasons that hold for them. */
+export function draftFor(contact: Contact, page: Page, settings: Settings, quote?: string): Draft {
+  const [ranked] = rankContacts(page, buildIndex([contact]));
+  return shareDraft(contact, page, ranked?.evidence ?? [], phrasesFor(contact, settings), quote);
 }

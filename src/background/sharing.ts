@@ -19,6 +19,7 @@ import { openChannel } from "./open-channel";
 import { carryOut, howSchema, justCopied, keepMail, mailSchema, record, type Recorded } from "./recording";
 import { settingsIn } from "./settings";
 import { sharePage } from "./share-page";
+import { draftFor, previewOf } from "./sharing-views";
 import type { Surroundings } from "./surroundings";
 import { forgetOldSteps } from "./undoing";
 
@@ -27,11 +28,16 @@ const recipient = v.union([
   v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(pageLimits.line)) }),
 ]);
 
+const quote = v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(passageLimit)));
+
+/** How many people are looked at before a share; the popup shows fewer at once. */
+const previewLimit = 20;
+
 /** Sharing a page with a person: recorded in one transaction, then opened. */
 export function createSharing(
   surroundings: Surroundings,
-): Pick<Handlers, "share/open" | "share/reach" | "share/continue" | "share/dismiss"> {
-  const { store, now, newId } = surroundings;
+): Pick<Handlers, "share/open" | "share/preview" | "share/reach" | "share/continue" | "share/dismiss"> {
+  const { store, library, now, newId } = surroundings;
 
   return {
     "share/open": {
@@ -39,10 +45,25 @@ export function createSharing(
         to: recipient,
         page: pageSchema,
         tabId: v.number(),
-        quote: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(passageLimit))),
+        quote,
         how: v.exactOptional(howSchema),
       }),
       answer: (share) => sharePage(surroundings, share),
+    },
+
+    "share/preview": {
+      ask: v.object({
+        uids: v.pipe(v.array(v.string()), v.maxLength(previewLimit)),
+        page: pageSchema,
+        quote,
+      }),
+      async answer({ uids, page, quote: passage }) {
+        const [contacts, settings] = await Promise.all([library.find(uids), store.read(settingsIn)]);
+        return [...contacts.values()].map((contact) => ({
+          uid: contact.uid,
+          ...previewOf(contact, draftFor(contact, page, settings, passage), settings),
+        }));
+      },
     },
 
     "share/reach": {

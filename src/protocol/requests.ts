@@ -30,7 +30,15 @@ import type { PromisesView } from "./promises";
 import type { HealthView, Refused, Replaced, RestoreView, SnapshotView } from "./safety";
 import type { AgendaView, ShelfView } from "./shelf";
 import type { SittingView, TodayView } from "./today";
-import type { EntryView, LessonView, PersonCard, PersonView, PopupView, ShareOutcome } from "./views";
+import type {
+  EntryView,
+  LessonView,
+  PersonCard,
+  PersonView,
+  PopupView,
+  Preview,
+  ShareOutcome,
+} from "./views";
 
 /** Whom an act is for: a contact, or a name just typed that becomes one. */
 export type Recipient = { readonly uid: string } | { readonly name: string };
@@ -65,6 +73,11 @@ export interface Requests extends ContactRequests {
       how?: How;
     };
     answer: ShareOutcome;
+  };
+  /** What the draft for each of these would say first; those who are gone are left out. Nothing is written. */
+  "share/preview": {
+    ask: { uids: readonly string[]; page: Page; quote?: string };
+    answer: readonly (Preview & { readonly uid: string })[];
   };
   /**
    * "How do you reach {fn}?" answered: keep the e-mail address or phone number on the contact and open the draft of this

@@ -25,18 +25,20 @@ export interface PersonCard {
   readonly shelf: number;
 }
 
+/**
+ * What the draft will say first, shown before it opens; `pasted`: why the words will have to be pasted, null where they
+ * go into the draft.
+ */
+export interface Preview {
+  readonly subject: string;
+  readonly opening: string;
+  readonly pasted: WhyCopied | null;
+}
+
 /** Somebody whom the page would help, and why. */
 export interface SharingView extends PersonCard {
   readonly evidence: readonly Evidence[];
-  /**
-   * What the draft will say first, shown before it opens; `pasted`: why the words will have to be pasted, null where
-   * they go into the draft.
-   */
-  readonly preview: {
-    readonly subject: string;
-    readonly opening: string;
-    readonly pasted: WhyCopied | null;
-  };
+  readonly preview: Preview;
 }
 
 /** The act that can still be taken back, told as the popup's first line the next time it opens. */

@@ -103,7 +103,9 @@ export interface Surface {
   count(role: string, name?: Name): Promise<number>;
   /** Waits until exactly one is there. */
   waitFor(role: string, name?: Name): Promise<Found>;
-  /** Waits until one is there, enabled, not covered, and at rest under the mouse; then a real click on its middle. */
+  /** Waits until one is there, enabled and not covered, and lays the real mouse on it. */
+  point(role: string, name: Name): Promise<void>;
+  /** The same, until it is at rest under the mouse; then a real click on its middle. */
   click(role: string, name: Name): Promise<void>;
   /** Replaces what is in the field with this accessible name by real typing; chooses in a select by its text. */
   fill(label: Name, text: string): Promise<void>;

@@ -103,6 +103,21 @@ export function createSurface(hands: Hands): Surface {
 
   const focusedName = async () => (await find(asked(null))).find((found) => found.focused)?.name ?? "";
 
+  /** As a hand does it: look where it is, and go there; it is under the pointer then, and at rest. */
+  async function pointedAt(role: string, name: Name): Promise<Found> {
+    let before = "";
+    return one({ ...asked(role, name), scroll: true }, async (found) => {
+      const place = `${found.x} ${found.y} ${found.width} ${found.height}`;
+      const atRest = place === before;
+      before = place;
+      if (found.disabled || found.covered) return false;
+      if (atRest && found.pointedAt) return true;
+      await hands.pointAt(...middleOf(found));
+      await run(painted);
+      return false;
+    });
+  }
+
   return {
     url: () => hands.url(),
     isOpen: () => hands.isOpen(),
@@ -123,21 +138,9 @@ export function createSurface(hands: Hands): Surface {
     byRole: (role, name) => find(asked(role, name)),
     count: async (role, name) => (await find(asked(role, name))).length,
     waitFor: (role, name) => one(asked(role, name)),
+    point: async (role, name) => void (await pointedAt(role, name)),
     click: async (role, name) => {
-      const ask = { ...asked(role, name), scroll: true };
-      let before = "";
-      // As a hand does it: look where it is, go there, and press once it is under the pointer and at rest.
-      const target = await one(ask, async (found) => {
-        const place = `${found.x} ${found.y} ${found.width} ${found.height}`;
-        const atRest = place === before;
-        before = place;
-        if (found.disabled || found.covered) return false;
-        if (atRest && found.pointedAt) return true;
-        await hands.pointAt(...middleOf(found));
-        await run(painted);
-        return false;
-      });
-      await hands.clickAt(...middleOf(target));
+      await hands.clickAt(...middleOf(await pointedAt(role, name)));
     },
     fill: async (label, value) => {
       const ask = asked(editable, label);

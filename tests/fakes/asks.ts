@@ -110,6 +110,13 @@ export const asks: { readonly [Name in RequestName]: Asking<Ask<Name>> } = {
       { requiredKeys: ["to", "page", "tabId"] },
     ),
   },
+  "share/preview": {
+    writes: false,
+    ask: fc.record(
+      { uids: fc.array(uid, { maxLength: 3 }), page, quote },
+      { requiredKeys: ["uids", "page"] },
+    ),
+  },
   "share/reach": {
     writes: true,
     ask: fc.record(

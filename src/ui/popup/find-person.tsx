@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextField } from "../kit/field";
-import { PersonRow } from "./person-row";
+import { PersonRows } from "./person-row";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 
@@ -37,13 +37,7 @@ export function FindPerson({ model, eager }: { model: PopupModel; eager: boolean
         onFocus={() => model.prepare()}
         onText={(text) => void model.find(text)}
       />
-      {query !== "" && found.length > 0 && (
-        <ul class={styles.people}>
-          {found.map((person) => (
-            <PersonRow key={person.uid} model={model} person={person} />
-          ))}
-        </ul>
-      )}
+      {query !== "" && found.length > 0 && <PersonRows model={model} people={found} />}
       {query !== "" && found.length === 0 && !model.sharing.value && (
         <p class={styles.soft}>{words("popup_no_match")}</p>
       )}

@@ -23,11 +23,13 @@ import { createCaring, type Caring } from "./caring";
 import { createBeginDraft } from "./begin-draft";
 import { createFinding, type Finding } from "./finding";
 import { createPersonActs, type PersonActs } from "./person-acts";
+import { createPreviewing, type Previewing } from "./previewing";
+import { quoted } from "./quoted";
 import { createKeeping, type Keeping } from "./shelf-keeping";
 import { oneAtATime } from "../kit/one-at-a-time";
 
 /** What the popup shows and can do. */
-export interface PopupModel extends Omit<Finding, "clear"> {
+export interface PopupModel extends Omit<Finding, "clear">, Previewing {
   /** Null while the page is being read. */
   readonly view: ReadonlySignal<PopupView | null>;
   /** Words for the screen when opening failed. */
@@ -230,6 +232,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     sharing,
     suggestions,
     ...finding,
+    ...createPreviewing(ask, view),
     asking,
     busy,
     keeping,
@@ -372,9 +375,4 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     acts,
     today,
   };
-}
-
-/** The passage that was selected when the popup was opened for it. */
-function quoted(view: PopupView | null): { quote?: string } {
-  return view?.intent?.quote ? { quote: view.intent.quote } : {};
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { counted, listed, words, type MessageKey } from "../../browser/i18n";
 import type { Page } from "../../core/page/page";
 import type { PopupView } from "../../protocol/views";
@@ -8,7 +8,7 @@ import { ActIcon } from "./act-icon";
 import { FindPerson } from "./find-person";
 import { MailQuestion } from "./mail-question";
 import { PageHeading } from "./page-heading";
-import { PersonRow } from "./person-row";
+import { PersonRows } from "./person-row";
 import { promiseLink } from "../promise-link";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
@@ -106,19 +106,16 @@ function PageActs({ model, view }: { model: PopupModel; view: PopupView }) {
 
 /** When nobody fits: what the page is about, and the people written to last. */
 function Nobody({ model, view }: { model: PopupModel; view: PopupView }) {
+  const recent = useMemo(() => view.recent.slice(0, shownFirst), [view]);
   return (
     <>
       {view.topics.length > 0 && (
         <p class={styles.soft}>{words("popup_topics", listed(view.topics.slice(0, 3)))}</p>
       )}
-      {view.recent.length > 0 && (
+      {recent.length > 0 && (
         <section class={styles.section}>
           <h2 class={styles.heading}>{words("popup_recent")}</h2>
-          <ul class={styles.people}>
-            {view.recent.slice(0, shownFirst).map((person) => (
-              <PersonRow key={person.uid} model={model} person={person} />
-            ))}
-          </ul>
+          <PersonRows model={model} people={recent} />
         </section>
       )}
       {view.contactCount === 0 && (

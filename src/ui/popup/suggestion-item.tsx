@@ -1,15 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { words } from "../../browser/i18n";
-import type { CustomChannel } from "../../core/settings/custom-channel";
-import type { MailService } from "../../core/settings/settings";
 import type { PopupView, SharingView } from "../../protocol/views";
-import { channelWords } from "../channel-words";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
 import { IconButton } from "../kit/icon-button";
 import { reasonWords } from "../reason-words";
 import styles from "./popup.module.css";
+import { DraftPreview, pastedWords } from "./preview";
 import { KeepButton, ShelfLine, type ShelfActs } from "./shelf-parts";
 import type { PopupModel } from "./popup-model";
 
@@ -29,7 +27,7 @@ export function SuggestionItem({
   first: boolean;
 }) {
   const preview = useId();
-  const pasted = pastedWords(person, model.view.value?.mail ?? null, model.view.value?.channels ?? []);
+  const pasted = pastedWords(person, person.preview, model.view.value);
   return (
     <li class={styles.person}>
       <Avatar name={person.name} />
@@ -59,25 +57,10 @@ export function SuggestionItem({
           {words("popup_share_with", person.label)}
         </Button>
         <KeepButton model={model} person={person} />
-        <p id={preview} class={styles.preview} dir="auto">
-          <strong>{person.preview.subject}</strong>
-          <br />
-          {words("popup_preview", person.preview.opening)}
-        </p>
+        <DraftPreview id={preview} preview={person.preview} />
       </div>
       {pasted !== null && <p class={styles.pasted}>{pasted}</p>}
       <ShelfLine model={model} person={person} />
     </li>
   );
-}
-
-/** Said before: the words will be on the clipboard, and why. */
-function pastedWords(
-  { preview, channel }: SharingView,
-  mail: MailService | null,
-  own: readonly CustomChannel[],
-): string | null {
-  if (channel === null || preview.pasted === null || preview.pasted === "asked") return null;
-  const key = preview.pasted === "too-long" ? "popup_pasted_long" : "popup_pasted_text";
-  return words(key, channelWords(channel, mail, own));
 }

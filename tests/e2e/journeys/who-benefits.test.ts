@@ -37,6 +37,30 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
   });
   afterAll(() => driver?.close());
 
+  it("sees what Priya would get, and what Rosa would, whom the page is no reason for: by mouse, and by keys", async () => {
+    const subject = "How BM25 ranks documents";
+    const toPriya = "Hi Priya, this made me think of you and information retrieval.";
+    const toRosa = "Hi Rosa, this made me think of you.";
+    await clickOn(articleUrl, subject);
+    await popup.waitFor("button", "Share with Priya Raman");
+    expect(await popup.text()).not.toContain(toPriya);
+    await popup.point("button", "Share with Priya Raman");
+    await popup.waitForText(toPriya);
+    expect(times(subject, await popup.text())).toBe(2);
+    await popup.fill("Find a contact", "Rosa");
+    await popup.point("button", "Share with Rosa Diaz");
+    await popup.waitForText(toRosa);
+    expect(times(subject, await popup.text())).toBe(2);
+    await popup.point("searchbox", "Find a contact");
+    await popup.waitForNoText(toRosa);
+    await popup.press("Tab");
+    await popup.waitForFocus("Share with Rosa Diaz");
+    await popup.waitForText(toRosa);
+    expect(await popup.evaluate(descriptionOfFocused)).toBe(`${subject}Begins: “${toRosa}”`);
+    await check(popup);
+    await popup.close();
+  });
+
   it("shares an article with Priya, and does not offer it to Mara, who wrote it: she can be praised", async () => {
     await clickOn(articleUrl, "How BM25 ranks documents");
     expect(await suggested()).toEqual(["Priya Raman"]);
@@ -154,3 +178,11 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
     expect(await driver.problems()).toEqual([]);
   });
 });
+
+const times = (part: string, whole: string): number => whole.split(part).length - 1;
+
+/** What assistive technology says of what has the focus, behind its name. Runs in the document. */
+function descriptionOfFocused(): string {
+  const id = document.activeElement?.getAttribute("aria-describedby") ?? "";
+  return document.getElementById(id)?.textContent ?? "";
+}

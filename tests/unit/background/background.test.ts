@@ -54,6 +54,32 @@ describe("opening the popup on an article", () => {
     expect(view.suggestions[0]?.preview.opening).toContain("a search engine");
   });
 
+  it("says beforehand what anybody would get, found or suggested, and it is what they get", async () => {
+    await ask("settings/save", { mail: "gmail" });
+    const quote = "BM25 ranks them.";
+    const uids = ["gone", rosa.uid, priya.uid];
+    const previews = await ask("share/preview", { uids, page: article, quote });
+    expect(previews.map(({ uid, opening }) => [uid, opening])).toEqual([
+      [rosa.uid, "Hi Rosa, this made me think of you."],
+      [priya.uid, "Hi Priya, this made me think of what you are working on: a search engine."],
+    ]);
+    for (const { uid, subject, opening, pasted } of previews) {
+      await ask("share/open", { to: { uid }, page: article, tabId: 1, quote });
+      const { searchParams } = new URL(fake.opened.at(-1) ?? "");
+      expect(searchParams.get("su")).toBe(subject);
+      expect(searchParams.get("body")).toMatch(opening);
+      expect(pasted).toBeNull();
+    }
+  });
+
+  it("says beforehand that a whole chapter will have to be pasted, and writes nothing for having looked", async () => {
+    const quote = "слова ".repeat(100);
+    expect(await ask("share/preview", { uids: [rosa.uid], page: article, quote })).toMatchObject([
+      { uid: rosa.uid, pasted: "too-long" },
+    ]);
+    expect(await ask("journal/list", { query: "", limit: 10 })).toEqual([]);
+  });
+
   it("keeps nothing of a private page, and runs no script there", async () => {
     fake.tab = { ...fake.tab, url: "https://mail.google.com/mail/u/0/#inbox", title: "Inbox" };
     const view = await ask("popup/open", {});

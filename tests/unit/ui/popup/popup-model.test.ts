@@ -326,6 +326,36 @@ describe("the popup", () => {
     expect(model.found.value).toEqual([ana]);
   });
 
+  it("knows what those who were found would get, with the passage that was selected; and goes on without it", async () => {
+    const preview = { subject: "How BM25 ranks documents", opening: "Hi Ana, this.", pasted: null };
+    const intent = {
+      quote: "It saturates.",
+      shareWith: null,
+      find: null,
+      isSharing: true,
+      isLogging: false,
+    };
+    const { model, asked } = aPopup({
+      "popup/open": { ...view, intent },
+      "share/preview": [{ uid: "ana", ...preview }],
+    });
+    await model.open();
+    await model.preview([ana]);
+    expect(asked.at(-1)).toEqual([
+      "share/preview",
+      { uids: ["ana"], page: view.page, quote: "It saturates." },
+    ]);
+    expect(model.previews.value.get("ana")).toEqual(preview);
+    const refused = aPopup({
+      "share/preview": () => {
+        throw new RequestFailure("storage-failed");
+      },
+    });
+    await refused.model.open();
+    await refused.model.preview([ana]);
+    expect(refused.model.previews.value.size).toBe(0);
+  });
+
   it("does one thing at a time, however often the button is pressed", async () => {
     const { model, asked } = aPopup({ "share/open": { outcome: "choose-mail" } });
     await model.open();
