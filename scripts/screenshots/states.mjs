@@ -237,7 +237,7 @@ async function write({ ask, driver }, draft, answers = {}) {
   // Begun anew, answers of the picture before are gone.
   const opened = await driver.waitForExtensionPage(/compose\.html\?draft=/);
   await opened.close();
-  await ask("draft/save", { id, answers, message: "", edited: false });
+  await ask("draft/save", { id, answers, message: "", edited: false, meeting: null });
   const page = await driver.openExtensionPage(path);
   await page.waitFor("textbox", "Message");
   return page;

@@ -1,4 +1,5 @@
 import type { ActId } from "../core/act/act";
+import type { Meeting } from "../core/act/draft";
 import type { Occasion } from "../core/act/occasion";
 import type { ChannelId } from "../core/contact/contact";
 import type { JournalEntry } from "../core/journal/entry";
@@ -229,6 +230,7 @@ export interface Requests extends ContactRequests {
       answers: Record<string, string>;
       message: string;
       edited: boolean;
+      meeting: Meeting | null;
       channel?: ChannelId | null;
     };
     answer: null;

@@ -8,7 +8,7 @@ export interface Ask {
   scroll?: boolean;
   /** Focus the only match and select what is in it. */
   select?: boolean;
-  /** Choose this option, by its text, in the only match. */
+  /** Choose this in the only match: an option by its text; a day or an hour as the field keeps it. */
   choose?: string;
 }
 
@@ -163,6 +163,12 @@ export function findAccessible(ask: Ask): { element: Element; found: Found }[] {
     if (!option)
       throw new Error(`No option "${ask.choose}" in: ${[...only.options].map((one) => one.text).join(", ")}`);
     only.value = option.value;
+    only.dispatchEvent(new Event("input", { bubbles: true }));
+    only.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  if (only instanceof HTMLInputElement && ask.choose !== undefined) {
+    only.value = ask.choose;
+    if (only.value !== ask.choose) throw new Error(`No ${only.type}: ${ask.choose}`);
     only.dispatchEvent(new Event("input", { bubbles: true }));
     only.dispatchEvent(new Event("change", { bubbles: true }));
   }

@@ -4,6 +4,8 @@ import { waitUntil } from "./wait.ts";
 /** A file that the page handed to the browser's downloads. */
 export interface Handed {
   readonly name: string;
+  /** Its media type, as the page says. */
+  readonly type: string;
   readonly text: string;
 }
 
@@ -13,9 +15,9 @@ export interface Handed {
  */
 export async function handed(page: Surface, act: () => Promise<unknown>): Promise<Handed> {
   const before = await page.evaluate(() => {
-    const world = globalThis as unknown as { handed?: { name: string; text: string | null }[] };
+    const world = globalThis as unknown as { handed?: { name: string; type: string; text: string | null }[] };
     if (!world.handed) {
-      const files: { name: string; text: string | null }[] = [];
+      const files: { name: string; type: string; text: string | null }[] = [];
       world.handed = files;
       const made = new Map<string, Blob>();
       const make = URL.createObjectURL.bind(URL);
@@ -27,7 +29,7 @@ export async function handed(page: Surface, act: () => Promise<unknown>): Promis
       HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
         const blob = made.get(this.href);
         if (!blob) throw new Error(`${this.href} is no file of this page.`);
-        const file: { name: string; text: string | null } = { name: this.download, text: null };
+        const file: (typeof files)[number] = { name: this.download, type: blob.type, text: null };
         files.push(file);
         // Byte for byte: Blob.text() would take a byte order mark away.
         void blob.arrayBuffer().then((bytes) => {
@@ -40,9 +42,11 @@ export async function handed(page: Surface, act: () => Promise<unknown>): Promis
   await act();
   return waitUntil("the file", () =>
     page.evaluate((at) => {
-      const world = globalThis as unknown as { handed: { name: string; text: string | null }[] };
-      const { name = "", text = null } = world.handed[at] ?? {};
-      return text === null ? null : { name, text };
+      const world = globalThis as unknown as {
+        handed: { name: string; type: string; text: string | null }[];
+      };
+      const { name = "", type = "", text = null } = world.handed[at] ?? {};
+      return text === null ? null : { name, type, text };
     }, before),
   );
 }

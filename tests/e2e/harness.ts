@@ -107,7 +107,10 @@ export interface Surface {
   point(role: string, name: Name): Promise<void>;
   /** The same, until it is at rest under the mouse; then a real click on its middle. */
   click(role: string, name: Name): Promise<void>;
-  /** Replaces what is in the field with this accessible name by real typing; chooses in a select by its text. */
+  /**
+   * Replaces what is in the field with this accessible name by real typing; chooses in a select by its text, and a
+   * day or an hour as `2027-03-06` and `09:45`.
+   */
   fill(label: Name, text: string): Promise<void>;
   /** One real key, with modifiers: `Enter`, `Tab`, `Shift+Tab`, `Control+a`. */
   press(key: string): Promise<void>;

@@ -32,6 +32,8 @@ export interface Hands {
 
 const middleOf = ({ x, y, width, height }: Found): [x: number, y: number] => [x + width / 2, y + height / 2];
 const editable = ["textbox", "searchbox", "combobox", "spinbutton", "listbox"];
+/** What the browser itself opens a list or a calendar for, which no document reaches into; keys differ by browser. */
+const chosenFrom = "select, [type=date], [type=time]";
 const textOf = `document.body ? document.body.innerText : ""`;
 /**
  * What the page does after it is painted (moving the focus, for one) is done, however long that takes: a browser drops what
@@ -145,7 +147,7 @@ export function createSurface(hands: Hands): Surface {
     fill: async (label, value) => {
       const ask = asked(editable, label);
       const field = await one(ask, (found) => !found.disabled);
-      if (await run(`${call(ask)}[0].element.localName === "select"`)) {
+      if (await run(`${call(ask)}[0].element.matches(${JSON.stringify(chosenFrom)})`)) {
         await one({ ...ask, choose: value });
         return;
       }

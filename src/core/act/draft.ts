@@ -8,6 +8,14 @@ import { occasions } from "./occasion";
 const text = v.pipe(v.string(), v.maxLength(contactLimits.note));
 const line = v.pipe(v.string(), v.maxLength(contactLimits.line));
 
+/** When to meet, as the fields write it: `YYYY-MM-DD` and `HH:MM`, where the user is; empty: not chosen yet. */
+const meetingSchema = v.object({
+  day: v.pipe(v.string(), v.maxLength(10)),
+  time: v.pipe(v.string(), v.maxLength(12)),
+});
+
+export type Meeting = v.InferOutput<typeof meetingSchema>;
+
 /** A longer act in the making, kept as it is typed. */
 export const draftSchema = v.object({
   id: v.string(),
@@ -20,6 +28,8 @@ export const draftSchema = v.object({
   message: text,
   /** The message was changed by hand: answers no longer rewrite it. */
   edited: v.boolean(),
+  /** A coffee or a call instead of words alone; null where nobody thought of one. */
+  meeting: v.optional(v.nullable(meetingSchema), null),
   /** The second person of an introduction. */
   other: v.optional(v.nullable(line), null),
   /** What it is about. */

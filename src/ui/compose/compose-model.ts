@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import { actNamed } from "../../core/act/acts";
-import type { ActDraft } from "../../core/act/draft";
+import type { ActDraft, Meeting } from "../../core/act/draft";
 import { recipientsOf, textOf, wayOf, type Way } from "../../core/act/own-draft";
 import { repeatedWords } from "../../core/act/repeats";
 import type { Draft } from "../../core/channel/channel";
@@ -31,6 +31,8 @@ export interface ComposeModel {
   /** Subject and message as they will look. */
   readonly text: ReadonlySignal<Draft>;
   readonly edited: ReadonlySignal<boolean>;
+  /** When to meet, as far as it was chosen; null where nobody thought of it yet. */
+  readonly meeting: ReadonlySignal<Meeting | null>;
   /** Where it would be opened now; null until the draft was read. */
   readonly way: ReadonlySignal<Way | null>;
   /** Words that stand in what was told them last time, too; empty where none do, and for acts that may repeat. */
@@ -46,6 +48,7 @@ export interface ComposeModel {
   go(step: number): void;
   writeMessage(message: string): void;
   rebuild(): void;
+  plan(meeting: Meeting): void;
   /** Through this channel, which is theirs from then on; null: their own. */
   pick(channel: ChannelId | null): void;
   address(isFormal: boolean): Promise<void>;
@@ -56,7 +59,7 @@ export interface ComposeModel {
 }
 
 /** What the user typed, as `draft/save` takes it. */
-export type Typed = Pick<Ask<"draft/save">, "answers" | "message" | "edited">;
+export type Typed = Pick<Ask<"draft/save">, "answers" | "message" | "edited" | "meeting">;
 
 interface Dependencies {
   readonly request: typeof request;
@@ -81,6 +84,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
   const answers = signal<Readonly<Record<string, string>>>({});
   const ownMessage = signal("");
   const edited = signal(false);
+  const meeting = signal<Meeting | null>(null);
   const channel = signal<ChannelId | null>(null);
   const choosingMail = signal(false);
   const finished = signal(false);
@@ -123,6 +127,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     answers.value = from.answers;
     ownMessage.value = from.message;
     edited.value = from.edited;
+    meeting.value = from.meeting;
     channel.value = found.draft.channel;
     const asked = questionsOf(found);
     const open = asked.findIndex((id) => !from.answers[id]?.trim());
@@ -134,8 +139,13 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     waiting,
     (error) => status.tell({ text: failureWords(error) }),
   );
-  const save = (): void =>
-    saving.keep({ answers: answers.value, message: text.value.body, edited: edited.value });
+  const typed = (): Typed => ({
+    answers: answers.value,
+    message: text.value.body,
+    edited: edited.value,
+    meeting: meeting.value,
+  });
+  const save = (): void => saving.keep(typed());
 
   const failed = (error: unknown): void => status.tell({ text: failureWords(error) });
 
@@ -216,6 +226,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     answer,
     text,
     edited,
+    meeting,
     way,
     repeated,
     isPairing,
@@ -258,17 +269,15 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
       save();
     },
 
+    plan(to) {
+      meeting.value = to;
+      // What the message says does not depend on it, and once that is sent there is no draft to keep it in.
+      if (!finished.value) save();
+    },
+
     pick(to) {
       channel.value = to;
-      void chosen(
-        ask("draft/save", {
-          id: draftId,
-          answers: answers.value,
-          message: text.value.body,
-          edited: edited.value,
-          channel: to,
-        }),
-      );
+      void chosen(ask("draft/save", { id: draftId, ...typed(), channel: to }));
     },
 
     async address(isFormal) {

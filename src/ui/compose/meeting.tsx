@@ -16,10 +16,14 @@ import styles from "./compose.module.css";
 /** How long a coffee or a call takes, in minutes. */
 const minutes = 30;
 
+/** In the afternoon, unless they say otherwise. */
+const unchosen = { day: "", time: "15:00" };
+
 /** A coffee or a call instead of words alone: a new event in the user's calendar, or a file for any. */
 export function Meeting({ model, view }: { model: ComposeModel; view: DraftView }) {
-  const [day, setDay] = useState("");
-  const [time, setTime] = useState("15:00");
+  const chosen = model.meeting.value ?? unchosen;
+  const { day, time } = chosen;
+  const [wasChosen] = useState(model.meeting.value !== null);
   const { contact, settings, manner, draft } = view;
   const start = new Date(`${day}T${time}`);
   const event: CalendarEvent = {
@@ -30,12 +34,22 @@ export function Meeting({ model, view }: { model: ComposeModel; view: DraftView 
   };
   const calendars = calendarsBeside(settings.mail);
   return (
-    <details class={styles.note}>
+    <details class={styles.note} open={wasChosen}>
       <summary class={styles.soft}>{words("meeting_heading")}</summary>
       <div class={styles.meeting}>
         <div class={styles.pair}>
-          <TextField label={words("meeting_day")} type="date" value={day} onText={setDay} />
-          <TextField label={words("meeting_time")} type="time" value={time} onText={setTime} />
+          <TextField
+            label={words("meeting_day")}
+            type="date"
+            value={day}
+            onText={(text) => model.plan({ ...chosen, day: text })}
+          />
+          <TextField
+            label={words("meeting_time")}
+            type="time"
+            value={time}
+            onText={(text) => model.plan({ ...chosen, time: text })}
+          />
         </div>
         <p class={styles.soft}>{words("meeting_hint", displayName(contact))}</p>
         <div class={styles.buttons}>

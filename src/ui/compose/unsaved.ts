@@ -4,7 +4,7 @@ import type { Waiting } from "../kit/latest-save";
 import { waitingText } from "../kit/waiting-text";
 import type { Typed } from "./compose-model";
 
-const typedSchema = v.pick(draftSchema, ["answers", "message", "edited"]);
+const typedSchema = v.pick(draftSchema, ["answers", "message", "edited", "meeting"]);
 
 /** The text of one draft that is not in the store yet (`waitingText`). Empty again once it is saved. */
 export function unsavedText(

@@ -60,7 +60,7 @@ function finished(outcome: Answer<"draft/finish">): { undoId: string } {
 /** Begin, answer and open an act; where it led. */
 async function open(what: Ask<"draft/begin">, answers: Record<string, string> = {}): Promise<URL> {
   const { id } = await ask("draft/begin", what);
-  await ask("draft/save", { id, answers, message: "", edited: false });
+  await ask("draft/save", { id, answers, message: "", edited: false, meeting: null });
   await ask("draft/finish", { id, open: true });
   return new URL(fake.opened.at(-1) ?? "");
 }
@@ -137,7 +137,14 @@ describe("an act", () => {
 
   it("through a channel that was picked makes it theirs; taken back, it is theirs no more", async () => {
     const { id } = await ask("draft/begin", { act: "praise", uid: priya.uid });
-    await ask("draft/save", { id, answers: {}, message: "Well done", edited: true, channel: "whatsapp" });
+    await ask("draft/save", {
+      id,
+      answers: {},
+      message: "Well done",
+      edited: true,
+      meeting: null,
+      channel: "whatsapp",
+    });
     const done = await ask("draft/finish", { id, open: true });
     expect(new URL(fake.opened.at(-1) ?? "").searchParams.get("text")).toBe("Well done");
     expect((await personOf(priya.uid)).channel).toBe("whatsapp");
@@ -154,6 +161,15 @@ describe("an act", () => {
     expect((await open({ act: "thank", uid: ana.uid })).searchParams.get("body")).toBe(
       "Verehrte Ana, danke.",
     );
+  });
+
+  it("remembers when they are to meet, for the next page and the next worker", async () => {
+    const { id } = await ask("draft/begin", { act: "check-in", uid: ana.uid });
+    expect((await ask("draft/show", { id }))?.draft.meeting).toBeNull();
+    const meeting = { day: "2026-03-06", time: "09:30" };
+    await ask("draft/save", { id, answers: {}, message: "", edited: false, meeting });
+    startWorker();
+    expect((await ask("draft/show", { id }))?.draft.meeting).toEqual(meeting);
   });
 
   it("takes the page along that it is about", async () => {
@@ -179,6 +195,7 @@ describe("an introduction", () => {
       answers: { "first-why": "Priya has ranked for years" },
       message: "",
       edited: false,
+      meeting: null,
     });
     await ask("draft/finish", { id: first.id, open: true });
     let url = new URL(fake.opened.at(-1) ?? "");

@@ -221,6 +221,7 @@ describe("writing a recommendation", () => {
       answers: { strength: "She listens" },
       message: "She listens.",
       edited: false,
+      meeting: null,
     });
     startWorker();
     expect(await ask("draft/begin", { act: "recommend", uid: priya.uid })).toEqual({ id });

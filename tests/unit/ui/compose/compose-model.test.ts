@@ -87,11 +87,51 @@ describe("a message in the making", () => {
   });
 
   it("goes on with what a closed page could not save any more, at the first question that is open", async () => {
-    const unsaved = { answers: { did: "You read it tw" }, message: "", edited: false };
+    const unsaved = { answers: { did: "You read it tw" }, message: "", edited: false, meeting: null };
     const { model, asked } = aComposer({ unsaved });
     await model.open();
     expect(model.question.value).toBe("changed");
     await vi.waitFor(() => expect(asked.map(({ name }) => name)).toContain("draft/save"));
+  });
+
+  it("keeps the hour of a coffee with the rest of it, and what was said once the channel is picked", async () => {
+    const { model, asked, waiting } = aComposer();
+    await model.open();
+    expect(model.meeting.value).toBeNull();
+    const meeting = { day: "2026-03-06", time: "09:30" };
+    model.plan(meeting);
+    expect(waiting.now?.meeting).toEqual(meeting);
+    model.pick("whatsapp");
+    await vi.waitFor(() => expect(waiting.now).toBeNull());
+    const saves = asked.filter(({ name }) => name === "draft/save").map(({ ask }) => ask);
+    expect(saves).toMatchObject([{ meeting }, { meeting, channel: "whatsapp" }]);
+  });
+
+  it("finds the hour of a coffee again, the one that a closed page could not save before the one that is kept", async () => {
+    const meeting = { day: "2026-03-06", time: "09:30" };
+    const planned = { ...view, draft: { ...draft, meeting } };
+    const kept = aComposer({ show: planned });
+    await kept.model.open();
+    expect(kept.model.meeting.value).toEqual(meeting);
+    const later = { ...meeting, time: "10:00" };
+    const closed = aComposer({
+      show: planned,
+      unsaved: { answers: {}, message: "", edited: false, meeting: later },
+    });
+    await closed.model.open();
+    expect(closed.model.meeting.value).toEqual(later);
+    await vi.waitFor(() => expect(closed.asked.at(-1)?.ask).toMatchObject({ meeting: later }));
+  });
+
+  it("writes nothing of a draft that is sent already, whatever hour is chosen for the coffee then", async () => {
+    const { model, asked } = aComposer();
+    await model.open();
+    model.write("You read it twice");
+    await model.openChannel();
+    const before = asked.length;
+    model.plan({ day: "2026-03-06", time: "09:30" });
+    expect(model.meeting.value?.day).toBe("2026-03-06");
+    expect(asked).toHaveLength(before);
   });
 
   it("is opened once the channel that was just chosen is kept", async () => {

@@ -23,7 +23,7 @@ function aStorage() {
   return { kept, state, storage };
 }
 
-const typed = (message: string): Typed => ({ answers: {}, message, edited: true });
+const typed = (message: string): Typed => ({ answers: {}, message, edited: true, meeting: null });
 
 describe("the text of a draft that is not saved yet", () => {
   it("goes with everything else that is erased, and the look stays", () => {
@@ -43,6 +43,17 @@ describe("the text of a draft that is not saved yet", () => {
     expect(unsavedText("d2", storage).get()).toBeNull();
     unsavedText("d1", storage).clear();
     expect(unsavedText("d1", storage).get()).toBeNull();
+  });
+
+  it("is read where an earlier release left it, which knew of no coffee", () => {
+    const { kept, storage } = aStorage();
+    kept.set("unsaved/d1", '{"answers":{"did":"Read it"},"message":"","edited":false}');
+    expect(unsavedText("d1", storage).get()).toEqual({
+      answers: { did: "Read it" },
+      message: "",
+      edited: false,
+      meeting: null,
+    });
   });
 
   it.each(["{", "null", "7", '{"message":"only that"}', '{"answers":[],"message":{},"edited":1}'])(
