@@ -1,7 +1,7 @@
 import { words, type MessageKey } from "../browser/i18n";
 import type { ActId } from "../core/act/act";
 import type { Reason } from "../core/act/reason";
-import type { JournalEntry } from "../core/journal/entry";
+import type { JournalEntry, LoggedAct } from "../core/journal/entry";
 
 /** Names of acts in `_locales` have no hyphens. */
 const keyOf = (act: JournalEntry["act"]): string => act.replaceAll("-", "_");
@@ -9,6 +9,13 @@ const keyOf = (act: JournalEntry["act"]): string => act.replaceAll("-", "_");
 /** What an act is called on its button: "Offer help". */
 export function actWords(act: ActId): string {
   return words(`act_${keyOf(act)}` as MessageKey);
+}
+
+/** What can be written down by hand, by its name. @param from who helped, where that is known */
+export function loggedWords(act: LoggedAct, from?: string): string {
+  if (act === "talked") return words("journal_kind_talked");
+  if (act !== "received") return actWords(act);
+  return from === undefined ? words("journal_kind_received") : words("act_received", from);
 }
 
 /** What is being written, as the composer's heading says it. */

@@ -13,6 +13,11 @@ export const entryStatuses = ["opened", "copied", "sent", "not-sent", "logged"] 
  */
 export const entryActs = [...actIds, "received", "talked", "review"] as const;
 
+/** What is written down by hand: all of it but a week looked back on, which has a form of its own. */
+export const loggedActs = entryActs.filter((act) => act !== "review");
+
+export type LoggedAct = (typeof loggedActs)[number];
+
 /** How many topics of a page an entry keeps. */
 const topicsKept = 5;
 

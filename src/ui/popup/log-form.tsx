@@ -1,95 +1,126 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { words } from "../../browser/i18n";
-import { actIds } from "../../core/act/act";
 import { contactLimits } from "../../core/contact/contact";
-import type { JournalEntry } from "../../core/journal/entry";
+import { loggedActs } from "../../core/journal/entry";
 import type { PersonCard, PersonView } from "../../protocol/views";
-import { actWords } from "../act-words";
+import { loggedWords } from "../act-words";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
 import { SelectField } from "../kit/select-field";
+import type { LogFields } from "./log-fields";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 
 /** Something done already, written down: what, for whom else, and when. Also help that came from them. */
 export function LogForm({ model, person }: { model: PopupModel; person: PersonView }) {
   const today = dayHere();
-  const [act, setAct] = useState<JournalEntry["act"]>("check-in");
-  const [on, setOn] = useState(today);
-  const [said, setSaid] = useState("");
-  const [also, setAlso] = useState<readonly PersonCard[]>([]);
-  const [query, setQuery] = useState("");
-  const [found, setFound] = useState<readonly PersonCard[]>([]);
-  const options: { value: JournalEntry["act"]; label: string }[] = [
-    ...actIds.filter((id) => id !== "follow-through").map((id) => ({ value: id, label: actWords(id) })),
-    { value: "received", label: words("act_received", person.name) },
-    { value: "talked", label: words("journal_kind_talked") },
-  ];
-  const others = found.filter(({ uid }) => uid !== person.uid && also.every((one) => one.uid !== uid));
+  const [fields, setFields] = useState<LogFields>(
+    () => model.acts.logText().get() ?? { act: "check-in", on: today, said: "", also: [], query: "" },
+  );
+  const { act, on, said, also, query } = fields;
+  const write = (change: Partial<LogFields>): void => {
+    const changed = { ...fields, ...change };
+    model.acts.logText().put(changed);
+    setFields(changed);
+  };
   return (
     <form
       class={styles.question}
       onSubmit={(event) => {
         event.preventDefault();
-        void model.acts.log(act, [person.uid, ...also.map(({ uid }) => uid)], on, said);
+        void model.acts.log(fields);
       }}
     >
       <h2 class={styles.heading}>{words("log_heading")}</h2>
-      <SelectField label={words("log_what")} options={options} value={act} onChoose={setAct} />
-      <TextField label={words("log_when")} type="date" max={today} value={on} onText={setOn} />
+      <SelectField
+        label={words("log_what")}
+        options={loggedActs.map((value) => ({ value, label: loggedWords(value, person.name) }))}
+        value={act}
+        onChoose={(chosen) => write({ act: chosen })}
+      />
+      <TextField
+        label={words("log_when")}
+        type="date"
+        max={today}
+        value={on}
+        onText={(day) => write({ on: day })}
+      />
       <TextArea
         label={words("log_words")}
         rows={2}
         maxLength={contactLimits.note}
         value={said}
-        onText={setSaid}
+        onText={(text) => write({ said: text })}
       />
       {also.length > 0 && (
         <ul class={styles.chips}>
           {also.map((one) => (
             <li key={one.uid}>
-              <Button look="quiet" onClick={() => setAlso(also.filter(({ uid }) => uid !== one.uid))}>
+              <Button look="quiet" onClick={() => write({ also: also.filter(({ uid }) => uid !== one.uid) })}>
                 {words("options_remove", one.label)}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <TextField
-        label={words("log_others")}
-        type="search"
-        value={query}
-        onText={(text) => {
-          setQuery(text);
-          void model.look(text).then(setFound);
-        }}
+      <Others
+        model={model}
+        query={query}
+        without={new Set([person.uid, ...also.map(({ uid }) => uid)])}
+        onQuery={(text) => write({ query: text })}
+        onChoose={({ uid, label }) => write({ also: [...also, { uid, label }], query: "" })}
       />
-      {query.trim() !== "" && others.length > 0 && (
-        <ul class={styles.chips}>
-          {others.map((one) => (
-            <li key={one.uid}>
-              <Button
-                onClick={() => {
-                  setAlso([...also, one]);
-                  setQuery("");
-                  setFound([]);
-                }}
-              >
-                {words("log_add_person", one.label)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
       <div class={styles.closing}>
         <Button type="submit" look="primary" disabled={model.busy.value || on === ""}>
           {words("log_keep")}
         </Button>
-        <Button look="quiet" onClick={() => model.acts.toggleLog()}>
+        <Button look="quiet" onClick={() => model.acts.cancelLog()}>
           {words("options_cancel")}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Whom it was for as well, found by name. */
+function Others({
+  model,
+  query,
+  without,
+  onQuery,
+  onChoose,
+}: {
+  model: PopupModel;
+  query: string;
+  without: ReadonlySet<string>;
+  onQuery: (text: string) => void;
+  onChoose: (person: PersonCard) => void;
+}) {
+  const [found, setFound] = useState<readonly PersonCard[]>([]);
+  useEffect(() => {
+    // A slower answer to an earlier key must not replace this one's.
+    let isLatest = true;
+    void model.look(query).then((people) => {
+      if (isLatest) setFound(people);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [model, query]);
+  const others = found.filter(({ uid }) => !without.has(uid));
+  return (
+    <>
+      <TextField label={words("log_others")} type="search" value={query} onText={onQuery} />
+      {query.trim() !== "" && others.length > 0 && (
+        <ul class={styles.chips}>
+          {others.map((one) => (
+            <li key={one.uid}>
+              <Button onClick={() => onChoose(one)}>{words("log_add_person", one.label)}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

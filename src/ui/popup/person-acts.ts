@@ -1,17 +1,17 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { ActId } from "../../core/act/act";
 import type { ChannelId } from "../../core/contact/contact";
-import type { JournalEntry } from "../../core/journal/entry";
 import type { ActOffer, IntroductionView, PersonView, PopupView } from "../../protocol/views";
 import { channelWords } from "../channel-words";
 import { heardFrom, waitingText, type WaitingText } from "../kit/waiting-text";
 import type { BeginDraft } from "./begin-draft";
+import { waitingLog, type LogFields, type WaitingLog } from "./log-fields";
 
 /** What can be done for the person on screen. */
 export interface PersonActs {
-  /** True while an act done already is written down. */
+  /** True while an act done already is written down: it was asked for, or waits since the popup closed over it. */
   readonly logging: ReadonlySignal<boolean>;
   /** The act that was just opened, until it was said whether it was sent. */
   readonly unsent: ReadonlySignal<string | null>;
@@ -24,8 +24,12 @@ export interface PersonActs {
   update(): Promise<void>;
   /** They are best reached by this channel, from now on. */
   prefer(channel: ChannelId): Promise<void>;
-  toggleLog(): void;
-  log(act: JournalEntry["act"], uids: readonly string[], on: string, said: string): Promise<void>;
+  startLog(): void;
+  /** What is written down for the person on screen, as far as it is typed and not kept. */
+  logText(): WaitingLog;
+  /** Nothing is to be written down for them after all. */
+  cancelLog(): void;
+  log(fields: LogFields): Promise<void>;
   /** "Sent? Yes · Not this time". */
   answerSent(isSent: boolean): Promise<void>;
   /** What was heard from the person on screen, as far as it is typed and not kept. */
@@ -56,7 +60,19 @@ const aboutPages: ReadonlySet<ActId> = new Set(["praise", "ask", "advise", "cong
 
 export function createPersonActs(dependencies: Dependencies): PersonActs {
   const { request: ask, beginDraft, view, person, unsaved, act, show, done } = dependencies;
-  const logging = signal(false);
+  const isLogAsked = signal(false);
+  /** Goes up where what waits is let go: storage tells nobody. */
+  const letGo = signal(0);
+  const logText = (): WaitingLog => waitingLog(person.value?.uid ?? "", unsaved);
+  const logging = computed(() => {
+    letGo.value;
+    return isLogAsked.value || logText().get() !== null;
+  });
+  const endLog = (): void => {
+    logText().clear();
+    isLogAsked.value = false;
+    letGo.value += 1;
+  };
   const unsent = signal<string | null>(null);
 
   const reread = async (uid: string): Promise<void> => {
@@ -121,12 +137,15 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
         return { undoId, text: words("popup_preferred", of.name, channelWords(channel, mail, channels)) };
       }),
 
-    toggleLog: () => void (logging.value = !logging.value),
+    startLog: () => void (isLogAsked.value = true),
+    logText,
+    cancelLog: endLog,
 
-    log: (kind, uids, on, said) =>
+    log: ({ act: kind, on, said, also }) =>
       change(async (of) => {
-        const { undoId } = await ask("act/log", { act: kind, uids: [...uids], on, words: said });
-        logging.value = false;
+        const uids = [of.uid, ...also.map(({ uid }) => uid)];
+        const { undoId } = await ask("act/log", { act: kind, uids, on, words: said });
+        endLog();
         return { undoId, text: words("popup_logged", of.name) };
       }),
 

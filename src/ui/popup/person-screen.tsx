@@ -73,13 +73,13 @@ function Known({ model, person, view }: { model: PopupModel; person: PersonView;
       )}
       <ActList model={model} person={person} />
       {model.acts.logging.value ? (
-        <LogForm model={model} person={person} />
+        <LogForm key={person.uid} model={model} person={person} />
       ) : (
         <Button
           look="quiet"
           class={styles.aside}
           disabled={model.busy.value}
-          onClick={() => model.acts.toggleLog()}
+          onClick={() => model.acts.startLog()}
         >
           {words("popup_log")}
         </Button>

@@ -212,7 +212,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
 
   /** Go on with what was begun outside the popup. */
   const follow = async ({ shareWith, find: sought, isLogging }: IntentView): Promise<void> => {
-    if (isLogging) acts.toggleLog();
+    if (isLogging) acts.startLog();
     if (shareWith) await share({ uid: shareWith.uid }, shareWith.name);
     if (sought !== null) await finding.find(sought);
   };

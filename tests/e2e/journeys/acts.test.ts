@@ -213,6 +213,36 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await popup.waitForText("They did this for you: read my draft");
   });
 
+  it("writes down that a promise was kept, on another day, with the popup closed in the middle of a word", async () => {
+    await find("Ana Lind");
+    await popup.click("button", "Log an act");
+    await popup.fill("What it was", "Follow through");
+    await popup.fill("When", "2026-02-27");
+    await popup.fill("With somebody else, too", "Mara");
+    await popup.click("button", "Also Mara Okafor");
+    await popup.fill("A word on it, if you like", "sent them the li");
+    await popup.close();
+    await find("Mara Okafor");
+    expect(await popup.count("textbox", "A word on it, if you like")).toBe(0);
+    await popup.close();
+    await find("Ana Lind");
+    expect((await popup.waitFor("combobox", "What it was")).value).toBe("follow-through");
+    expect((await popup.waitFor("textbox", "When")).value).toBe("2026-02-27");
+    const { value } = await popup.waitFor("textbox", "A word on it, if you like");
+    expect(value).toBe("sent them the li");
+    await popup.waitFor("button", "Remove Mara Okafor");
+    for (const scheme of ["light", "dark"] as const) {
+      await popup.colorScheme(scheme);
+      expect(await axeViolations(popup), scheme).toEqual([]);
+    }
+    await popup.fill("A word on it, if you like", "sent them the list");
+    await popup.click("button", "Keep in the journal");
+    await popup.waitForStatus("Noted, for Ana Lind.");
+    await popup.close();
+    await find("Ana Lind");
+    await popup.waitFor("button", "Log an act");
+  });
+
   it("writes to Priya in German, through the channel that was picked, which is hers from then on", async () => {
     await find("Priya Raman");
     await begin("Thank", "Thanks to Priya Raman");
@@ -243,6 +273,7 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
       "Checked in with Ana Lind",
       "Thanked Ana Lind",
       "Help received from Ana Lind and Mara Okafor",
+      "Kept a promise to Ana Lind and Mara Okafor",
       "Thanked Priya Raman",
     ]) {
       await journal.waitForText(line);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browsers, type Driver, type Surface } from "../harness.ts";
-import { profileUrl, sites } from "../sites.ts";
+import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
+import { withPeople } from "../people.ts";
+import { loginUrl, profileUrl, sites } from "../sites.ts";
 
 /** Numbers by chance, the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -14,6 +15,67 @@ function seeded(seed: number): () => number {
 }
 
 const said = "Ana und ich: drei Jahre, ein Team – und kein Streit. Ça va";
+
+describe.each(browsers)("$name: somebody whose popup closes while they type", ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let popup: Surface;
+
+  const find = async (): Promise<void> => {
+    popup = await driver.clickToolbar(tab);
+    await popup.fill("Find a contact", "Ana");
+    await popup.waitFor("button", "Ana Lind");
+    await popup.press("Enter");
+    await popup.waitFor("heading", "Ana Lind");
+  };
+
+  beforeAll(async () => {
+    driver = await launch({ sites });
+    await (await withPeople(driver, "acquaintances.vcf")).close();
+    tab = await driver.open(loginUrl);
+    // Only after a hello it is asked what came back.
+    await find();
+    await popup.click("button", "Log an act");
+    await popup.click("button", "Keep in the journal");
+    await popup.waitForStatus("Noted, for Ana Lind.");
+    await popup.click("button", "What did you hear from Ana Lind?");
+    await popup.click("button", "Log an act");
+    await popup.fill("A word on it, if you like", said);
+  });
+  afterAll(() => driver?.close());
+
+  it.each([
+    [1, "What you heard"],
+    [2, "A word on it, if you like"],
+    [3, "What you heard"],
+    [4, "A word on it, if you like"],
+    [5, "What you heard"],
+    [6, "A word on it, if you like"],
+  ])("loses no key, wherever it closes (%i: %s)", async (seed, field) => {
+    const chance = seeded(seed);
+    const typed = said.slice(0, 1 + Math.floor(chance() * said.length));
+    await popup.fill(field, typed);
+    if (chance() < 0.5) await driver.killWorker();
+    await popup.close();
+    await find();
+    await expect.poll(async () => (await popup.waitFor("textbox", field)).value).toBe(typed);
+  });
+
+  it("finds both where they were left, and lets go of them once they are kept", async () => {
+    for (const field of ["What you heard", "A word on it, if you like"]) {
+      expect(said.startsWith((await popup.waitFor("textbox", field)).value)).toBe(true);
+    }
+    await popup.click("button", "Keep in the journal");
+    await popup.waitForStatus("Noted, for Ana Lind.");
+    await popup.click("button", "Keep as a note");
+    await popup.waitForStatus("Kept in the notes.");
+    await popup.close();
+    await find();
+    await popup.waitFor("button", "Log an act");
+    await popup.click("button", "What did you hear from Ana Lind?");
+    expect((await popup.waitFor("textbox", "What you heard")).value).toBe("");
+  });
+});
 
 describe.each(browsers)("$name: somebody whose composer closes while they type", ({ launch }) => {
   let driver: Driver;

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../../browser/i18n";
-import { actIds } from "../../../core/act/act";
 import { channelIds, contactLimits, type ChannelId } from "../../../core/contact/contact";
-import type { JournalEntry } from "../../../core/journal/entry";
+import { loggedActs } from "../../../core/journal/entry";
 import { pageLimits } from "../../../core/page/page";
 import type { CustomChannel } from "../../../core/settings/custom-channel";
-import { actWords } from "../../act-words";
+import { loggedWords } from "../../act-words";
 import { channelWords } from "../../channel-words";
 import { TextArea, TextField } from "../../kit/field";
 import { SelectField } from "../../kit/select-field";
@@ -87,15 +86,10 @@ export function EntryFormView({ model, form, channels }: EntryFormProps) {
 }
 
 function Kind({ form }: { form: EntryForm }) {
-  const options: { value: JournalEntry["act"]; label: string }[] = [
-    ...actIds.map((id) => ({ value: id, label: actWords(id) })),
-    { value: "received", label: words("journal_kind_received") },
-    { value: "talked", label: words("journal_kind_talked") },
-  ];
   return (
     <SelectField
       label={words("journal_form_kind")}
-      options={options}
+      options={loggedActs.map((act) => ({ value: act, label: loggedWords(act) }))}
       value={form.fields.value.act}
       onChoose={(act) => form.type({ act })}
     />
