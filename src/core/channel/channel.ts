@@ -1,3 +1,4 @@
+import { encoded } from "../encoded";
 import type { ChannelId, Contact } from "../contact/contact";
 import type { MailService } from "../settings/settings";
 
@@ -24,6 +25,20 @@ export type Opening =
   | { readonly how: "sheet"; readonly url: null }
   | { readonly how: "copy"; readonly url: string | null; readonly why: WhyCopied };
 
+/**
+ * What the words are turned into on their way.
+ *
+ * - `percent`: the value of the parameter `in` of the address, in UTF-8, every byte percent-encoded that could be read as a
+ *   part of the address (RFC 3986, 2.1); a space is `%20`. `in` is null where they stand elsewhere in an address.
+ * - `mail`: subject and body of a message as an address: RFC 6068 for the mail application, where a line ends with CRLF, and
+ *   `percent` for a service on the web.
+ * - `plain`: nothing; they go to the clipboard or the share sheet as they are.
+ */
+export type Encoding =
+  { readonly as: "percent"; readonly in: string | null } | { readonly as: "mail" } | { readonly as: "plain" };
+
+export const plain: Encoding = { as: "plain" };
+
 /** A way to reach one person. One file each; the list is `channels.ts`. */
 export interface Channel {
   readonly id: ChannelId;
@@ -34,6 +49,8 @@ export interface Channel {
   readonly takes: "both" | "person" | "text" | "nothing";
   /** The longest address with words in it, in characters; null where it takes no words. */
   readonly limit: number | null;
+  /** How the words travel, where they are not too long for it. */
+  readonly encoding: Encoding;
   /** Whether this contact can be reached this way with what is known of them. */
   reaches(contact: Contact): boolean;
   /**
@@ -55,11 +72,29 @@ export interface ChannelOptions {
 export const addressLimit = 1_900;
 
 /** A value for an address: percent-encoded (spaces `%20`, never `+`), so that it can add no parameter of its own. */
-export { encoded as percent } from "../encoded";
+export const percent = encoded;
 
-/** The address with the words, or where it would be too long the conversation alone, to paste them into. */
-export function withText(how: "tab" | "app", url: string, conversation: string | null): Opening {
+/** Whether an address can be opened: with the words in it, or where it would be too long without, to paste them. */
+export function ifShort(how: "tab" | "app", url: string, conversation: string | null): Opening {
   return url.length <= addressLimit ? { how, url } : { how: "copy", url: conversation, why: "too-long" };
+}
+
+/**
+ * Openings of a conversation whose address takes the words in this parameter, and how that is stated.
+ *
+ * @param parameter as the channel's owner spells it
+ */
+export function wordsIn(parameter: string): {
+  readonly encoding: Encoding;
+  with(how: "tab" | "app", conversation: string, body: string): Opening;
+} {
+  return {
+    encoding: { as: "percent", in: parameter },
+    with(how, conversation, body) {
+      const mark = conversation.includes("?") ? "&" : "?";
+      return ifShort(how, `${conversation}${mark}${parameter}=${percent(body)}`, conversation);
+    },
+  };
 }
 
 /** The conversation of a channel that takes no words from an address. */

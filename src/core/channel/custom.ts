@@ -1,6 +1,6 @@
 import { displayName, type Contact, type CustomChannelId } from "../contact/contact";
 import type { CustomChannel } from "../settings/custom-channel";
-import { addressLimit, percent, toPaste, withText, type Channel, type Draft } from "./channel";
+import { addressLimit, ifShort, percent, plain, toPaste, type Channel, type Draft } from "./channel";
 import { emailOf } from "./email";
 import { phoneNumber } from "./phone-number";
 
@@ -22,6 +22,9 @@ export function customChannel(own: CustomChannel): Channel {
     id: customId(own.id),
     takes: hasText ? (hasPerson ? "both" : "text") : hasPerson ? "person" : "nothing",
     limit: hasText ? addressLimit : null,
+    encoding: hasText
+      ? { as: "percent", in: /[?&;]([^=&;?#{}]+)=\{text\}/.exec(own.template)?.[1] ?? null }
+      : plain,
     reaches: (contact) =>
       (!named.has("email") || emailOf(contact) !== null) &&
       (!named.has("phone") || phoneNumber(contact) !== null),
@@ -30,7 +33,7 @@ export function customChannel(own: CustomChannel): Channel {
       const how = own.template.startsWith("https:") ? "tab" : "app";
       const conversation = filled(own.template, contact, { subject: "", body: "" });
       return hasText
-        ? withText(how, filled(own.template, contact, draft), conversation)
+        ? ifShort(how, filled(own.template, contact, draft), conversation)
         : toPaste(conversation);
     },
   };

@@ -17,6 +17,7 @@ export const email: Channel = {
   id: "email",
   takes: "both",
   limit: addressLimit,
+  encoding: { as: "mail" },
   reaches: (contact) => emailOf(contact) !== null,
   open(contact, draft, { mail }) {
     const to = emailOf(contact);

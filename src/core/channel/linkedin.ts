@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { toPaste, type Channel } from "./channel";
+import { plain, toPaste, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 
 /** The public name in the person's LinkedIn address (`linkedin.com/in/<slug>`), or null. */
@@ -12,6 +12,7 @@ export const linkedin: Channel = {
   id: "linkedin",
   takes: "person",
   limit: null,
+  encoding: plain,
   reaches: (contact) => linkedinSlug(contact) !== null,
   open(contact) {
     const slug = linkedinSlug(contact);

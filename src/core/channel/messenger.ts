@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { toPaste, type Channel } from "./channel";
+import { plain, toPaste, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 
 /** Pages of Facebook that are nobody's. */
@@ -19,6 +19,7 @@ export const messenger: Channel = {
   id: "messenger",
   takes: "person",
   limit: null,
+  encoding: plain,
   reaches: (contact) => userOf(contact) !== null,
   open(contact) {
     const user = userOf(contact);

@@ -1,4 +1,4 @@
-import type { Channel } from "./channel";
+import { plain, type Channel } from "./channel";
 
 /**
  * The system's share sheet (Web Share), where the browser has one: it takes the words, and the person is chosen there.
@@ -8,6 +8,7 @@ export const sheet: Channel = {
   id: "sheet",
   takes: "text",
   limit: null,
+  encoding: plain,
   reaches: () => true,
   open: () => ({ how: "sheet", url: null }),
 };

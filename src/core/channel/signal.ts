@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { toPaste, type Channel } from "./channel";
+import { plain, toPaste, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 import { phoneNumber } from "./phone-number";
 
@@ -19,6 +19,7 @@ export const signal: Channel = {
   id: "signal",
   takes: "person",
   limit: null,
+  encoding: plain,
   reaches: (contact) => conversationWith(contact) !== null,
   open(contact) {
     const conversation = conversationWith(contact);

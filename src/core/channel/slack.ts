@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { toPaste, type Channel } from "./channel";
+import { plain, toPaste, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 
 /**
@@ -21,6 +21,7 @@ export const slack: Channel = {
   id: "slack",
   takes: "person",
   limit: null,
+  encoding: plain,
   reaches: (contact) => conversationWith(contact) !== null,
   open(contact) {
     const conversation = conversationWith(contact);

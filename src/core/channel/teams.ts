@@ -1,5 +1,7 @@
-import { addressLimit, percent, withText, type Channel } from "./channel";
+import { addressLimit, percent, wordsIn, type Channel } from "./channel";
 import { emailOf } from "./email";
+
+const words = wordsIn("message");
 
 /**
  * Microsoft Teams, documented by its owner: a draft in the chat with one person, whom it knows by their work address.
@@ -9,11 +11,12 @@ export const teams: Channel = {
   id: "teams",
   takes: "both",
   limit: addressLimit,
+  encoding: words.encoding,
   reaches: (contact) => emailOf(contact) !== null,
   open(contact, draft) {
     const user = emailOf(contact);
     if (user === null) return null;
     const conversation = `https://teams.microsoft.com/l/chat/0/0?users=${percent(user)}`;
-    return withText("tab", `${conversation}&message=${percent(draft.body)}`, conversation);
+    return words.with("tab", conversation, draft.body);
   },
 };

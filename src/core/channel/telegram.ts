@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { addressLimit, percent, withText, type Channel } from "./channel";
+import { addressLimit, wordsIn, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 import { phoneNumber } from "./phone-number";
 
@@ -14,16 +14,17 @@ function conversationWith(contact: Contact): string | null {
   return number === null ? null : `https://t.me/+${number}`;
 }
 
+const words = wordsIn("text");
+
 /** Telegram, documented by its owner (core.telegram.org/api/links): an editable draft in the chat with one person. */
 export const telegram: Channel = {
   id: "telegram",
   takes: "both",
   limit: addressLimit,
+  encoding: words.encoding,
   reaches: (contact) => conversationWith(contact) !== null,
   open(contact, draft) {
     const conversation = conversationWith(contact);
-    return conversation === null
-      ? null
-      : withText("tab", `${conversation}?text=${percent(draft.body)}`, conversation);
+    return conversation === null ? null : words.with("tab", conversation, draft.body);
   },
 };

@@ -1,5 +1,5 @@
 import type { Contact } from "../contact/contact";
-import { addressLimit, percent, toPaste, withText, type Channel } from "./channel";
+import { addressLimit, toPaste, wordsIn, type Channel } from "./channel";
 import { firstIn, linksTo } from "./links";
 
 const sites = ["x.com", "twitter.com"] as const;
@@ -21,6 +21,8 @@ function userName(contact: Contact): string | null {
   );
 }
 
+const words = wordsIn("text");
+
 /**
  * A message on X, documented by its owner for the numeric id. Where only the name is known, the draft is copied and
  * their profile opens, from where a message can be written.
@@ -29,12 +31,13 @@ export const x: Channel = {
   id: "x",
   takes: "both",
   limit: addressLimit,
+  encoding: words.encoding,
   reaches: (contact) => userNumber(contact) !== null || userName(contact) !== null,
   open(contact, draft) {
     const number = userNumber(contact);
     if (number !== null) {
       const conversation = `https://x.com/messages/compose?recipient_id=${number}`;
-      return withText("tab", `${conversation}&text=${percent(draft.body)}`, conversation);
+      return words.with("tab", conversation, draft.body);
     }
     const name = userName(contact);
     return name === null ? null : toPaste(`https://x.com/${name}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { channelFor, channelNamed, channels, channelsFor } from "../../../../src/core/channel/channels";
 import { openMail } from "../../../../src/core/channel/email";
-import { addressLimit, type Draft, type Opening } from "../../../../src/core/channel/channel";
+import { addressLimit, type Draft, type Encoding, type Opening } from "../../../../src/core/channel/channel";
 import { channelIds, type ChannelId, type Contact } from "../../../../src/core/contact/contact";
 import { customChannelSchema, type CustomChannel } from "../../../../src/core/settings/custom-channel";
 import { mailServices } from "../../../../src/core/settings/settings";
@@ -18,6 +18,27 @@ describe("the list of channels", () => {
     const files = readdirSync("src/core/channel").map((file) => file.replace(/\.ts$/, ""));
     expect(channels.map(({ id }) => id).toSorted()).toEqual([...channelIds].toSorted());
     for (const id of channelIds) expect(files).toContain(id);
+  });
+});
+
+describe("what a channel states of itself", () => {
+  it.each(channels)("is whole for $id: words in an address have a bound and an encoding", (channel) => {
+    const { takes, limit, encoding } = channel;
+    expect(encoding.as === "plain").toBe(limit === null);
+    if (encoding.as === "plain") expect(takes).not.toBe("both");
+    else expect(takes).toBe("both");
+    // It is what happens to a draft: plain words are in no address.
+    const opening = channel.open(reachable, { subject: "s", body: "wörter & more" }, { mail: "gmail" });
+    expect(opening?.url?.includes("w%C3%B6rter%20%26%20more") ?? false).toBe(encoding.as !== "plain");
+  });
+
+  it("is read off the address of one's own: where the words stand, or that there are none", () => {
+    const of = (template: string): Encoding | undefined =>
+      channelNamed("custom-chat", [{ ...chat, template }])?.encoding;
+    expect(of(chat.template)).toEqual({ as: "percent", in: "message" });
+    expect(of("xmpp:{email}?message;body={text}")).toEqual({ as: "percent", in: "body" });
+    expect(of("https://chat.example/say/{text}")).toEqual({ as: "percent", in: null });
+    expect(of("https://chat.example/new?to={email}")).toEqual({ as: "plain" });
   });
 });
 
@@ -101,24 +122,18 @@ const chat: CustomChannel = {
   template: "https://chat.example/new?to={email}&about={subject}&message={text}",
 };
 
-/** Where each channel leads, whatever is written; and what carries the words there. */
-const leads: Record<string, { to: RegExp; words?: string }> = {
-  whatsapp: { to: /^https:\/\/wa\.me\/447700900123$/, words: "text" },
-  telegram: { to: /^https:\/\/t\.me\/priya_raman$/, words: "text" },
-  sms: { to: /^sms:\+447700900123$/, words: "body" },
-  signal: { to: /^https:\/\/signal\.me\/#eu\/AbCdEfGh12345678$/ },
-  linkedin: { to: /^https:\/\/www\.linkedin\.com\/messaging\/compose\/\?recipient=priya-example$/ },
-  slack: { to: /^https:\/\/lantern\.slack\.com\/team\/U024BE7LH$/ },
-  teams: {
-    to: /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=priya%40x\.example$/,
-    words: "message",
-  },
-  x: { to: /^https:\/\/x\.com\/messages\/compose\?recipient_id=123456789$/, words: "text" },
-  messenger: { to: /^https:\/\/m\.me\/priya\.raman$/ },
-  "custom-chat": {
-    to: /^https:\/\/chat\.example\/new\?to=priya%40x\.example(?:&about=.*)?$/,
-    words: "message",
-  },
+/** Where each channel leads, whatever is written. */
+const leads: Record<string, RegExp> = {
+  whatsapp: /^https:\/\/wa\.me\/447700900123$/,
+  telegram: /^https:\/\/t\.me\/priya_raman$/,
+  sms: /^sms:\+447700900123$/,
+  signal: /^https:\/\/signal\.me\/#eu\/AbCdEfGh12345678$/,
+  linkedin: /^https:\/\/www\.linkedin\.com\/messaging\/compose\/\?recipient=priya-example$/,
+  slack: /^https:\/\/lantern\.slack\.com\/team\/U024BE7LH$/,
+  teams: /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=priya%40x\.example$/,
+  x: /^https:\/\/x\.com\/messages\/compose\?recipient_id=123456789$/,
+  messenger: /^https:\/\/m\.me\/priya\.raman$/,
+  "custom-chat": /^https:\/\/chat\.example\/new\?to=priya%40x\.example(?:&about=.*)?$/,
 };
 
 describe("any draft in any channel", () => {
@@ -155,14 +170,11 @@ describe("any draft in any channel", () => {
           expect(["https:", "mailto:", "sms:", "slack:"]).toContain(new URL(opening.url).protocol);
           // Nobody hears of a plus that means a space.
           expect(opening.url.replaceAll("+447700900123", "")).not.toContain("+");
-          if (id === "email") return toOneMailAddress(opening, { subject, body });
-          const { to, words } = leads[id] ?? {};
-          const [conversation = "", rest] = words
-            ? opening.url.split(new RegExp(`[?&]${words}=`))
-            : [opening.url];
-          expect(conversation).toMatch(to ?? /^$/);
+          if (channel.encoding.as === "mail") return toOneMailAddress(opening, { subject, body });
+          const [conversation = "", rest] = apart(opening.url, channel.encoding);
+          expect(conversation).toMatch(leads[id] ?? /^$/);
           if (opening.how === "copy") expect(["", undefined]).toContain(rest);
-          else expect(decodeURIComponent(rest ?? "")).toBe(body.toWellFormed());
+          else expect(rest).toBe(body.toWellFormed());
         },
       ),
       { numRuns: 600 },
@@ -185,6 +197,14 @@ describe("any draft in any channel", () => {
     );
   });
 });
+
+/** Where an address leads, and the words in it, read back as the channel states that they were encoded. */
+function apart(url: string, encoding: Encoding): string[] {
+  if (encoding.as !== "percent" || encoding.in === null) return [url];
+  const at = url.search(new RegExp(`[?&]${encoding.in}=`));
+  if (at === -1) return [url];
+  return [url.slice(0, at), decodeURIComponent(url.slice(at + encoding.in.length + 2))];
+}
 
 /** RFC 6068 and the web services: one recipient, one subject, one body, nothing else that a mail would heed. */
 function toOneMailAddress(opening: Opening, draft: Draft): void {
