@@ -65,7 +65,7 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
   const letGo = signal(0);
   const logText = (): WaitingLog => waitingLog(person.value?.uid ?? "", unsaved);
   const logging = computed(() => {
-    letGo.value;
+    void letGo.value;
     return isLogAsked.value || logText().get() !== null;
   });
   const endLog = (): void => {
