@@ -201,7 +201,7 @@ function choose(day: string): void {
   for (const legend of document.querySelectorAll("legend")) {
     if (legend.textContent !== "Days off") continue;
     for (const label of legend.parentElement?.querySelectorAll("label") ?? [])
-      if (label.textContent === day) label.querySelector("input")?.click();
+      if (label.textContent === day) label.click();
   }
 }
 

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { weekdays, words } from "../../../browser/i18n";
-import { actIds } from "../../../core/act/act";
 import type { Intention } from "../../../core/settings/settings";
-import { actWords } from "../../act-words";
-import { CheckField } from "../../kit/check-field";
 import { TextField } from "../../kit/field";
 import { SelectField } from "../../kit/select-field";
+import { DaysField } from "./days-field";
+import { KindsField } from "./kinds-field";
 import styles from "./reminders.module.css";
 
 interface IntentionProps {
@@ -16,10 +15,9 @@ interface IntentionProps {
 /** "One small act when …": the moment, the kinds and the days; each choice is kept at once, and can be changed any time. */
 export function IntentionSection({ intention, onChange }: IntentionProps) {
   const { kinds, daysOff, sittingDay, reviewDay } = intention;
-  const days = weekdays();
   const choices = [
     { value: "", label: words("intention_no_day") },
-    ...days.map(({ number, name }) => ({ value: String(number), label: name })),
+    ...weekdays().map(({ number, name }) => ({ value: String(number), label: name })),
   ];
   const dayOf = (value: string): number | null => (value === "" ? null : Number(value));
   return (
@@ -27,30 +25,13 @@ export function IntentionSection({ intention, onChange }: IntentionProps) {
       <h2 class={styles.heading}>{words("intention")}</h2>
       <div class={styles.fields}>
         <CueField cue={intention.cue} onChange={(cue) => onChange({ cue })} />
-        <fieldset class={styles.choices}>
-          <legend class={styles.legend}>{words("intention_kinds")}</legend>
-          {actIds
-            .filter((id) => id !== "share" && id !== "follow-through")
-            .map((id) => (
-              <CheckField
-                key={id}
-                label={actWords(id)}
-                checked={kinds.includes(id)}
-                onCheck={(on) => onChange({ kinds: toggled(kinds, id, on) })}
-              />
-            ))}
-        </fieldset>
-        <fieldset class={styles.choices}>
-          <legend class={styles.legend}>{words("intention_days_off")}</legend>
-          {days.map(({ number, name }) => (
-            <CheckField
-              key={number}
-              label={name}
-              checked={daysOff.includes(number)}
-              onCheck={(off) => onChange({ daysOff: toggled(daysOff, number, off) })}
-            />
-          ))}
-        </fieldset>
+        <KindsField kinds={kinds} onChange={(liked) => onChange({ kinds: liked })} />
+        <DaysField
+          label={words("intention_days_off")}
+          hint={words("intention_days_off_hint")}
+          days={daysOff}
+          onChange={(off) => onChange({ daysOff: off })}
+        />
         <SelectField
           label={words("intention_sitting")}
           hint={words("intention_sitting_hint")}
@@ -85,8 +66,4 @@ export function CueField({ cue, onChange }: { cue: string; onChange: (cue: strin
       onChange={() => text.trim() !== cue && onChange(text.trim())}
     />
   );
-}
-
-function toggled<One>(all: readonly One[], one: One, on: boolean): One[] {
-  return on ? [...all, one] : all.filter((other) => other !== one);
 }

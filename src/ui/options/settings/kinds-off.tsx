@@ -17,6 +17,7 @@ export function KindsOff({
   return (
     <section class={styles.section}>
       <h2 class={styles.heading}>{words("settings_kinds_off")}</h2>
+      <p class={styles.hint}>{words("settings_kinds_off_hint")}</p>
       <ul>
         {off.map((id) => (
           <li key={id}>

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import { dayWords, weekdays, words } from "../../../browser/i18n";
+import { dayWords, words } from "../../../browser/i18n";
 import { readDue } from "../../../core/calendar/due-words";
 import { reminderWays, type ReminderSettings } from "../../../core/reminder/reminder";
 import { Button } from "../../kit/button";
 import { ChoiceGroup } from "../../kit/choice-group";
 import { TextField } from "../../kit/field";
 import { Switch } from "../../kit/switch";
+import { DaysField } from "./days-field";
 import styles from "./reminders.module.css";
 
 interface RemindersProps {
@@ -36,27 +37,17 @@ export function RemindersSection({ reminders, today, language, onChange }: Remin
         <div class={styles.details}>
           <TextField
             label={words("reminders_time")}
+            hint={words("reminders_time_hint")}
             type="time"
             value={time}
             onText={(next) => next && onChange({ time: next })}
           />
-          <fieldset class={styles.days}>
-            <legend class={styles.legend}>{words("reminders_days_off")}</legend>
-            {weekdays().map(({ number, name }) => (
-              <label key={number} class={styles.day}>
-                <input
-                  type="checkbox"
-                  checked={daysOff.includes(number)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    onChange({
-                      daysOff: checked ? [...daysOff, number] : daysOff.filter((day) => day !== number),
-                    })
-                  }
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
+          <DaysField
+            label={words("reminders_days_off")}
+            hint={words("reminders_days_off_hint")}
+            days={daysOff}
+            onChange={(off) => onChange({ daysOff: off })}
+          />
           <Switch
             label={words("reminders_quiet")}
             hint={words("reminders_quiet_hint")}
@@ -64,7 +55,7 @@ export function RemindersSection({ reminders, today, language, onChange }: Remin
             onTurn={(on) => onChange({ quiet: on ? night : null })}
           />
           {quiet && (
-            <div class={styles.hours}>
+            <div role="group" aria-label={words("reminders_quiet")} class={styles.hours}>
               <TextField
                 label={words("reminders_quiet_from")}
                 type="time"

@@ -11,6 +11,7 @@ import { Switch } from "../../kit/switch";
 import { GroupRhythms } from "./group-rhythms";
 import { IntentionSection } from "./intention-section";
 import { KindsOff } from "./kinds-off";
+import { LanguageSection } from "./language-section";
 import { MailChoice } from "./mail-choice";
 import { OffersField } from "./offers-field";
 import { OwnChannels } from "./own-channels";
@@ -89,6 +90,7 @@ export function SettingsView({ model, used, today }: SettingsViewProps) {
             choices={themes.map((theme) => ({ value: theme, label: words(`options_look_${theme}`) }))}
             onChoose={(theme) => void model.chooseTheme(theme)}
           />
+          <LanguageSection />
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { defaultSettings, type Settings } from "../../../../src/core/settings/settings";
+import { defaultReminders, type ReminderSettings } from "../../../../src/core/reminder/reminder";
+import { defaultNoticing, defaultSettings, type Settings } from "../../../../src/core/settings/settings";
 import { changeContact } from "../../../../src/core/contact/change";
 import type { Contact } from "../../../../src/core/contact/contact";
 import { planImportInSlices } from "../../../../src/core/formats/plan-import";
@@ -273,6 +274,45 @@ describe("the options page", () => {
     await click("button", "Import 2 contacts");
     await waitFor(() => expect(status()).toBe("2 contacts are in."));
     expect(people.size).toBe(3);
+  });
+
+  it("says in a sentence what each setting does, whatever is switched on", async () => {
+    const on: ReminderSettings = {
+      ...defaultReminders,
+      way: "badge",
+      quiet: { from: "21:00", to: "08:00" },
+    };
+    await open("#settings", [priya], {
+      reminders: on,
+      kindsOff: ["praise"],
+      noticing: { ...defaultNoticing, on: true },
+    });
+    await screen.findByText("Your intention");
+    const controls = screen
+      .getAllByRole("main")
+      .flatMap((main) => [...main.querySelectorAll("input, select, textarea, [role=switch]")]);
+    expect(controls.length).toBeGreaterThan(40);
+    const described = (element: Element | null): boolean =>
+      (element?.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .some((id) => document.getElementById(id)?.textContent?.includes(" "));
+    // The sentence is read with the field, or with what it is a part of, or stands at the top of the section.
+    const said = (one: Element): boolean =>
+      described(one) ||
+      described(one.closest("fieldset[aria-describedby]")) ||
+      described(
+        screen.queryByRole("switch", { name: one.closest("[role=group]")?.getAttribute("aria-label") ?? "" }),
+      ) ||
+      one
+        .closest("section, fieldset, details > div")
+        ?.querySelector(":scope > h2 + p, :scope > legend + p, :scope > p:first-child") != null;
+    const unsaid = controls.filter((one) => !said(one));
+    expect(unsaid.map((one) => one.closest("div")?.textContent)).toEqual([]);
+    expect(screen.getByRole("heading", { name: "Language" }).nextElementSibling?.textContent).toMatch(
+      /^Goodturn speaks the language of your browser .* Now that is English\./,
+    );
+    const off = screen.getByRole("heading", { name: "Not suggested on Today" });
+    expect(off.nextElementSibling?.textContent).toMatch(/^You said “Not this kind” of these\./);
   });
 
   it("says plainly that a person is not there any more", async () => {
