@@ -5,7 +5,14 @@ import type { Handlers } from "../browser/messages";
 import { notify, onNotificationClicked, withdrawNotifications } from "../browser/notifications";
 import { addDays, dayAt, type IsoDate } from "../core/calendar/date";
 import { displayName, type Contact } from "../core/contact/contact";
-import { planReminder, reminderSettingsSchema, toldSchema, type Told } from "../core/reminder/reminder";
+import {
+  inNotices,
+  planReminder,
+  reminderSettingsSchema,
+  toldSchema,
+  type ReminderSettings,
+  type Told,
+} from "../core/reminder/reminder";
 import { remindables, type Reminded } from "../core/reminder/remindables";
 import { prefixes, singletons } from "../core/store/keys";
 import { readPromises } from "./pledges";
@@ -16,7 +23,10 @@ import type { Surroundings } from "./surroundings";
 /** The one alarm. */
 const alarm = "reminder";
 
-/** What a click on the notification opens follows this in its id, so that a worker which was dead knows it, too. */
+/**
+ * What a click on the notification opens follows this in its id, so that a worker which was dead knows it, too. Behind it,
+ * after another blank, stands what it tells of: two dates of one person are two notifications that open one place.
+ */
 const opens = "reminder ";
 
 /**
@@ -59,7 +69,7 @@ export function createReminders(
         const all = remindables(contacts.values(), promises, today);
         const due = planReminder(all, settings, { ...moment, told }).now as readonly Reminded[];
         // Shown before it is recorded: a worker that dies between shows it again, under the same id, in the same place.
-        if (due.length > 0) await tell(due, contacts, settings.way === "notification");
+        if (due.length > 0) await tell(due, contacts, settings);
         await store.write(async (transaction) => {
           const isWaiting = due.length > 0 || (toldIn(record)?.isWaiting ?? false);
           transaction.put(singletons.reminder, { day: today, isWaiting });
@@ -84,15 +94,21 @@ export function createReminders(
   const tell = async (
     due: readonly Reminded[],
     contacts: ReadonlyMap<string, Contact>,
-    isNotified: boolean,
+    settings: ReminderSettings,
   ): Promise<void> => {
     await showDot();
-    if (!isNotified) return;
+    if (settings.way !== "notification") return;
     await wordsReady();
-    const lines = due.map((one) => lineOf(one, contacts));
-    const text = { title: words("reminder_title"), message: lines.filter(Boolean).join("\n") };
-    // Taken back in the browser's own page: then the dot has to do.
-    await notify(opens + placeOf(due), text).catch(() => undefined);
+    const told = due.flatMap((one) => {
+      const line = lineOf(one, contacts);
+      return line === "" ? [] : [{ one, line }];
+    });
+    for (const notice of inNotices(told, settings)) {
+      const about = notice.map(({ one }) => one);
+      const text = { title: words("reminder_title"), message: notice.map(({ line }) => line).join("\n") };
+      // Taken back in the browser's own page: then the dot has to do.
+      await notify(`${opens}${placeOf(about)} ${keyOf(about)}`, text).catch(() => undefined);
+    }
   };
 
   /** The dot has done its work: somebody looked. */
@@ -118,7 +134,8 @@ export function createReminders(
   });
   onNotificationClicked((id) => {
     if (id.startsWith(opens)) {
-      const url = browser.runtime.getURL(`src/ui/options/options.html${id.slice(opens.length)}`);
+      const [place = ""] = id.slice(opens.length).split(" ");
+      const url = browser.runtime.getURL(`src/ui/options/options.html${place}`);
       void browser.tabs.create({ url });
       void seen();
     }
@@ -172,6 +189,12 @@ function placeOf(due: readonly Reminded[]): string {
   return only.what === "promise"
     ? `#promises/${encodeURIComponent(only.promise.id)}`
     : `#contacts/${encodeURIComponent(only.occasion.uid)}`;
+}
+
+/** What one notification tells of, where another could open the same place. */
+function keyOf(due: readonly Reminded[]): string {
+  const [only] = due;
+  return due.length === 1 && only ? only.id : "all";
 }
 
 /** One line of the notification; empty where the contact is gone meanwhile. */

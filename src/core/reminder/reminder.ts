@@ -19,6 +19,8 @@ export const reminderSettingsSchema = v.object({
   quiet: v.fallback(v.nullable(v.object({ from: time, to: time })), null),
   /** No reminder before this day; null: no pause. */
   pausedUntil: v.fallback(v.nullable(isoDateSchema), null),
+  /** A notification for each thing of the day, instead of one for all of them. */
+  each: v.fallback(v.boolean(), false),
 });
 
 export type ReminderSettings = v.InferOutput<typeof reminderSettingsSchema>;
@@ -29,7 +31,23 @@ export const defaultReminders: ReminderSettings = {
   daysOff: [],
   quiet: null,
   pausedUntil: null,
+  each: false,
 };
+
+/** How many notifications come at once at most, where each thing has one of its own. */
+export const noticesAtOnce = 5;
+
+/**
+ * What is told of, notification by notification. One for everything, unless the user wants one for each; after a holiday
+ * that would be a dozen, which nobody asked for, so more than `noticesAtOnce` are one again.
+ */
+export function inNotices<One>(
+  due: readonly One[],
+  { each }: Pick<ReminderSettings, "each">,
+): readonly (readonly One[])[] {
+  if (due.length === 0) return [];
+  return each && due.length <= noticesAtOnce ? due.map((one) => [one]) : [due];
+}
 
 /** Something with a day of its own: a promise that is due, or a person's date. */
 export interface Remindable {

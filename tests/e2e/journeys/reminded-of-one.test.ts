@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultReminders } from "../../../src/core/reminder/reminder.ts";
+import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { askAndWait } from "../kills.ts";
 
 const options = "src/ui/options/options.html";
 
@@ -39,6 +42,28 @@ describe.each(browsers)("$name: somebody who was reminded of one promise", ({ na
     await page.waitFor("button", "Open again: water the seedlings");
     await page.click("link", "All promises");
     await page.waitForText("lend Ana the book");
+  });
+
+  it("asks to be told of each by itself, and still does after the worker was killed", async () => {
+    await page.close();
+    page = await driver.openExtensionPage(`${options}#settings`);
+    await page.waitFor("radio", "A notification");
+    expect(await page.count("switch", "Each by itself")).toBe(0);
+    // The browser's own question has no button within reach.
+    const reminders = { ...defaultReminders, way: "notification" };
+    expect((await askAndWait(page, { name: "reminders/save", ask: reminders })).ok).toBe(true);
+    await page.close();
+    page = await driver.openExtensionPage(`${options}#settings`);
+    await page.click("switch", "Each by itself");
+    await page.waitForStatus("Kept.");
+    await driver.killWorker();
+    await page.close();
+    page = await driver.openExtensionPage(`${options}#settings`);
+    expect((await page.waitFor("switch", "Each by itself")).checked).toBe(true);
+    for (const scheme of ["light", "dark"] as const) {
+      await page.colorScheme(scheme);
+      expect(await axeViolations(page), scheme).toEqual([]);
+    }
   });
 
   it("is told where a promise is gone since", async () => {

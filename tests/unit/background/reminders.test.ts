@@ -171,6 +171,56 @@ describe("a week with reminders", () => {
     expect(fake.reminding.made.at(-1)).toBe("You said you would: send the slides (Priya)");
   });
 
+  it("tells of each by itself where that was asked for, which opens just that", async () => {
+    await ask("reminders/save", { ...on, each: true });
+    for (let day = 0; day < 3; day += 1) await ring();
+    expect(fake.reminding.made).toEqual([
+      "You said you would: send the slides (Priya)",
+      "You said you would: call the observatory (Priya)",
+      "Ana: birthday, December 2",
+    ]);
+    const [slides = "", call = "", birthday = ""] = fake.reminding.shown.keys();
+    expect(new Set([slides, call, birthday]).size).toBe(3);
+    restartWorker();
+    fake.reminding.clicked.dispatch(birthday);
+    await vi.waitFor(() => expect(fake.opened.at(-1)).toMatch(/options\.html#contacts\/Ana$/));
+    fake.reminding.clicked.dispatch(call);
+    await vi.waitFor(() => expect(fake.opened.at(-1)).toMatch(/options\.html#promises\/[^ ]+$/));
+    expect([...fake.reminding.shown.keys()]).toEqual([slides]);
+  });
+
+  it("has two dates of one person as two, and neither in the other's place", async () => {
+    const days = { bday: "--12-02", anniversaries: [{ date: "2019-12-02", label: "first day at Lantern" }] };
+    await ask("contacts/save", { contact: someone("Ana", days) });
+    await ask("reminders/save", { ...on, each: true });
+    for (let day = 0; day < 3; day += 1) await ring();
+    expect(fake.reminding.shown.size).toBe(4);
+  });
+
+  it("has each on screen once, and tells of neither again, when the worker dies between the two", async () => {
+    await ask("reminders/save", { ...on, each: true });
+    await ring();
+    await ring();
+    const { notifications } = fake.api as { notifications: { create(...of: unknown[]): Promise<void> } };
+    const create = notifications.create.bind(notifications);
+    let isFirst = true;
+    vi.spyOn(notifications, "create").mockImplementation((...of) => {
+      const made = isFirst ? create(...of) : new Promise<void>(() => undefined);
+      isFirst = false;
+      return made;
+    });
+    const when = fake.reminding.alarms.get("reminder") ?? 0;
+    vi.setSystemTime(when);
+    fake.reminding.rang.dispatch({ name: "reminder" });
+    await vi.waitFor(() => expect(notifications.create).toHaveBeenCalledTimes(2));
+    restartWorker();
+    await vi.waitFor(() => expect(fake.reminding.shown.size).toBe(3));
+    await vi.waitFor(() => expect(next()).toBe("2026-12-03T09:00:00.000Z"));
+    const { length } = fake.reminding.made;
+    for (let day = 0; day < 4; day += 1) await ring();
+    expect(fake.reminding.made).toHaveLength(length);
+  });
+
   it("is silent at once when it is switched off", async () => {
     await ask("reminders/save", { ...on, way: "off" });
     expect(next()).toBeNull();

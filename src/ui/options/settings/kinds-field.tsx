@@ -9,7 +9,7 @@ interface KindsFieldProps {
 }
 
 /** What Today never suggests as its small act: sharing needs a page, and a promise that is due stands for itself. */
-const elsewhere: readonly string[] = ["share", "follow-through"];
+const elsewhere: ReadonlySet<string> = new Set(["share", "follow-through"]);
 
 /** The kinds of acts that somebody likes. */
 export function KindsField({ kinds, onChange }: KindsFieldProps) {
@@ -18,7 +18,7 @@ export function KindsField({ kinds, onChange }: KindsFieldProps) {
       label={words("intention_kinds")}
       hint={words("intention_kinds_hint")}
       choices={actIds
-        .filter((id) => !elsewhere.includes(id))
+        .filter((id) => !elsewhere.has(id))
         .map((id) => ({ value: id as string, label: actWords(id) }))}
       chosen={kinds}
       onChoose={(chosen) => onChange([...chosen])}

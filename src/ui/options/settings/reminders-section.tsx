@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { dayWords, words } from "../../../browser/i18n";
 import { readDue } from "../../../core/calendar/due-words";
-import { reminderWays, type ReminderSettings } from "../../../core/reminder/reminder";
+import { noticesAtOnce, reminderWays, type ReminderSettings } from "../../../core/reminder/reminder";
 import { Button } from "../../kit/button";
 import { ChoiceGroup } from "../../kit/choice-group";
 import { TextField } from "../../kit/field";
@@ -42,6 +42,14 @@ export function RemindersSection({ reminders, today, language, onChange }: Remin
             value={time}
             onText={(next) => next && onChange({ time: next })}
           />
+          {way === "notification" && (
+            <Switch
+              label={words("reminders_each")}
+              hint={words("reminders_each_hint", String(noticesAtOnce))}
+              on={reminders.each}
+              onTurn={(each) => onChange({ each })}
+            />
+          )}
           <DaysField
             label={words("reminders_days_off")}
             hint={words("reminders_days_off_hint")}

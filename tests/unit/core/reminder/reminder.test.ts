@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   defaultReminders,
+  inNotices,
+  noticesAtOnce,
   planReminder,
   type Remindable,
   type ReminderSettings,
@@ -94,6 +96,25 @@ describe("somebody who wants to be reminded", () => {
   });
 });
 
+describe("what one notification tells of", () => {
+  const things = (count: number): string[] => Array.from({ length: count }, (_, at) => `thing ${at}`);
+
+  it("is everything of the day, unless each was asked for by itself", () => {
+    expect(inNotices(things(3), on)).toEqual([things(3)]);
+    expect(inNotices(things(3), { each: true })).toEqual([["thing 0"], ["thing 1"], ["thing 2"]]);
+  });
+
+  it("is everything again where there is more than anybody wants to see come one after the other", () => {
+    expect(inNotices(things(noticesAtOnce), { each: true })).toHaveLength(noticesAtOnce);
+    expect(inNotices(things(noticesAtOnce + 1), { each: true })).toHaveLength(1);
+  });
+
+  it("is nothing where nothing is due", () => {
+    expect(inNotices([], on)).toEqual([]);
+    expect(inNotices([], { each: true })).toEqual([]);
+  });
+});
+
 /** A year of somebody's life: the machine sleeps, the worker dies, the clocks change, and the alarm rings late. */
 describe("a year of reminders", () => {
   const minute = 60_000;
@@ -108,6 +129,7 @@ describe("a year of reminders", () => {
     daysOff: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
     quiet: fc.option(fc.record({ from: hours, to: hours })),
     pausedUntil: fc.constantFrom(null, "2026-02-15", "2026-06-01"),
+    each: fc.boolean(),
   });
   const print = (number: number): string =>
     new Date(begin + number * 24 * 60 * minute).toISOString().slice(0, 10);
@@ -140,6 +162,10 @@ describe("a year of reminders", () => {
             const { date, time } = wallClock(new Date(instant), where);
             days.push(date);
             told = date;
+            const notices = inNotices(plan.now, how);
+            // Whoever did not ask for more gets one; nothing is told of in two, and nothing in none.
+            expect(notices.length).toBeLessThanOrEqual(how.each ? noticesAtOnce : 1);
+            expect(notices.flat()).toEqual(plan.now);
             for (const { id, day, passes } of plan.now) {
               expect(heard.has(id)).toBe(false);
               heard.set(id, date);

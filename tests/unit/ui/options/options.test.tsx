@@ -279,7 +279,7 @@ describe("the options page", () => {
   it("says in a sentence what each setting does, whatever is switched on", async () => {
     const on: ReminderSettings = {
       ...defaultReminders,
-      way: "badge",
+      way: "notification",
       quiet: { from: "21:00", to: "08:00" },
     };
     await open("#settings", [priya], {
@@ -303,9 +303,11 @@ describe("the options page", () => {
       described(
         screen.queryByRole("switch", { name: one.closest("[role=group]")?.getAttribute("aria-label") ?? "" }),
       ) ||
-      one
-        .closest("section, fieldset, details > div")
-        ?.querySelector(":scope > h2 + p, :scope > legend + p, :scope > p:first-child") != null;
+      Boolean(
+        one
+          .closest("section, fieldset, details > div")
+          ?.querySelector(":scope > h2 + p, :scope > legend + p, :scope > p:first-child"),
+      );
     const unsaid = controls.filter((one) => !said(one));
     expect(unsaid.map((one) => one.closest("div")?.textContent)).toEqual([]);
     expect(screen.getByRole("heading", { name: "Language" }).nextElementSibling?.textContent).toMatch(
