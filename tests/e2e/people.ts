@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { emptyContact, type Contact } from "../../src/core/contact/contact.ts";
 import { readContacts } from "../../src/core/formats/read-contacts.ts";
 import type { Driver, Surface } from "./harness.ts";
 import { importInParts } from "./kills.ts";
@@ -22,12 +23,25 @@ async function peopleIn(file: string) {
  * @throws where they were not kept
  */
 export async function withPeople(driver: Driver, file: string): Promise<Surface> {
+  return withThese(driver, await peopleIn(file));
+}
+
+/** The same with people of whom something is known that no file says of today: a birthday, a need. */
+export async function withThese(driver: Driver, people: readonly Contact[]): Promise<Surface> {
   const page = await driver.openExtensionPage(`${options}#contacts`);
-  const people = await peopleIn(file);
   const { ok } = await importInParts(page, [people], "kept");
-  if (!ok || people.length === 0) throw new Error(`The people of ${file} were not kept.`);
+  if (!ok || people.length === 0) throw new Error("These people were not kept.");
   return page;
 }
+
+/** Somebody as they were written down just now. */
+export function somebody(fn: string, known: Partial<Contact>): Contact {
+  return { ...emptyContact(`uid-of-${fn.replaceAll(" ", "-")}`, new Date().toISOString()), fn, ...known };
+}
+
+/** Today's month and day where this page is, as a birthday without a year. */
+export const birthdayToday = (page: Surface): Promise<string> =>
+  page.evaluate(() => `--${Temporal.Now.plainDateISO().toString().slice(5)}`);
 
 /** Their mail is Gmail, so that nobody has to be asked. */
 export async function withGmail(driver: Driver): Promise<void> {

@@ -3,9 +3,9 @@ import { LinkButton } from "../kit/link-button";
 import { Mark } from "../kit/mark";
 import { Status } from "../kit/status";
 import { NoticingSwitch } from "../noticing/noticing-switch";
-import { CueField } from "../options/settings/intention-section";
 import { MailChoice } from "../options/settings/mail-choice";
 import { HealthNotice } from "../recovery/health-notice";
+import { FirstIntention } from "./first-intention";
 import { FirstPeople } from "./first-people-form";
 import { Practice } from "./practice";
 import styles from "./welcome.module.css";
@@ -52,12 +52,7 @@ export function Welcome({ model }: { model: WelcomeModel }) {
           onChoose={(mail) => void model.settings.chooseMail(mail).then(() => model.practice.open())}
         />
       )}
-      {settings && (
-        <CueField
-          cue={settings.intention.cue}
-          onChange={(cue) => void model.settings.keepIntention({ cue })}
-        />
-      )}
+      <FirstIntention model={model.settings} />
       <NoticingSwitch model={model.settings.noticing} />
       {model.settings.failure.value !== null && <p role="alert">{model.settings.failure.value}</p>}
       <Practice model={model.practice} />
