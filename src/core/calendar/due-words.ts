@@ -3,6 +3,7 @@ import { GB as british, parse as parseEnglish } from "chrono-node/en";
 import { parse as parseSpanish } from "chrono-node/es";
 import { parse as parseFrench } from "chrono-node/fr";
 import { isIsoDate, type IsoDate } from "./date";
+import { readPeriod } from "./period-words";
 
 /** The reader of chrono-node for each language, by its subtag. */
 const readers: Readonly<Record<string, typeof parseEnglish>> = {
@@ -13,7 +14,7 @@ const readers: Readonly<Record<string, typeof parseEnglish>> = {
 };
 
 /**
- * The day that plain words mean ("next Friday", "in two weeks", "3 May"), seen from today; null where they name none, or
+ * The day that plain words mean ("next Friday", "in two weeks", "3 May", "end of the month"), seen from today; null where they name none, or
  * one that is past. It is shown as a date before it is kept, since "next Friday" does not mean the same to everybody.
  *
  * @param text at most 200 UTF-16 code units are read
@@ -22,6 +23,8 @@ const readers: Readonly<Record<string, typeof parseEnglish>> = {
 export function readDue(text: string, today: IsoDate, language: string): IsoDate | null {
   const words = text.slice(0, 200);
   const [subtag = ""] = language.toLowerCase().split("-");
+  const period = readPeriod(words, today, subtag);
+  if (period !== null) return period >= today ? period : null;
   const read = readers[subtag] ?? parseEnglish;
   // Noon of UTC is this day everywhere that chrono might look, whatever zone the machine is in.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
