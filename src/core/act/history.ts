@@ -26,6 +26,8 @@ export interface Pledge {
 export interface Contacted {
   /** The last act of any kind. */
   readonly last: PastAct;
+  /** How many there were. */
+  readonly count: number;
   /** The last one of each kind. */
   readonly byAct: ReadonlyMap<PastAct["act"], PastAct>;
 }
@@ -36,10 +38,11 @@ const known = new WeakMap<readonly PastAct[], ReadonlyMap<string, Contacted>>();
 export function byPerson(journal: readonly PastAct[]): ReadonlyMap<string, Contacted> {
   const before = known.get(journal);
   if (before) return before;
-  const people = new Map<string, { last: PastAct; byAct: Map<PastAct["act"], PastAct> }>();
+  const people = new Map<string, { last: PastAct; count: number; byAct: Map<PastAct["act"], PastAct> }>();
   for (const past of journal) {
     for (const uid of past.uids) {
-      const person = people.get(uid) ?? { last: past, byAct: new Map<PastAct["act"], PastAct>() };
+      const person = people.get(uid) ?? { last: past, count: 0, byAct: new Map<PastAct["act"], PastAct>() };
+      person.count += 1;
       if (past.at > person.last.at) person.last = past;
       const same = person.byAct.get(past.act);
       if (!same || past.at > same.at) person.byAct.set(past.act, past);

@@ -19,8 +19,12 @@ export const passedKey = ({ act, uid }: Pick<Suggestion, "act" | "uid">): string
 /** How far back kinds are varied, in days, and what one act of the same kind in that time takes from the next. */
 const varied = { days: 14, factor: 0.85 };
 
+/** Who had something within so many days rests: others come first, unless it is their day or they are owed thanks. */
+const rest = { days: 7, except: new Set<string>(["congratulate", "thank"]) };
+
 /**
- * The one act of the day: the strongest that is left, where what was done often lately gives way to other kinds. Null
+ * The one act of the day: the strongest that is left, where what was done often lately gives way to other kinds, and who had
+ * something this week to other people. Null
  * where the user said "later", or where nothing speaks strongly enough for anything: nothing is forced.
  *
  * The same day, journal and answers always give the same act, so that looking again does not change it.
@@ -37,7 +41,7 @@ export function todaysAct(
     kindsLiked,
     today,
   }: {
-    journal: readonly { readonly act: string; readonly at: string }[];
+    journal: readonly { readonly act: string; readonly at: string; readonly uids: readonly string[] }[];
     passed: Passed | null;
     kindsOff: readonly string[];
     /** These go first; none: any. */
@@ -48,8 +52,11 @@ export function todaysAct(
   const said = passed?.day === today ? passed : null;
   if (said?.later) return null;
   const lately = new Map<string, number>();
-  for (const { act, at } of journal) {
-    if (daysBetween(at.slice(0, 10), today) < varied.days) lately.set(act, (lately.get(act) ?? 0) + 1);
+  const resting = new Set<string>();
+  for (const { act, at, uids } of journal) {
+    const days = daysBetween(at.slice(0, 10), today);
+    if (days < varied.days) lately.set(act, (lately.get(act) ?? 0) + 1);
+    if (days < rest.days) for (const uid of uids) resting.add(uid);
   }
   const worth = ({ act, strength }: Suggestion): number => strength * varied.factor ** (lately.get(act) ?? 0);
   const left = suggestions
@@ -58,9 +65,16 @@ export function todaysAct(
       one,
       worth: worth(one),
       isLiked: kindsLiked.includes(one.act),
+      isResting: resting.has(one.uid) && !rest.except.has(one.act),
       place: said?.passed.lastIndexOf(passedKey(one)) ?? -1,
     }))
     // Those that were passed over come last, the one passed over longest ago first.
-    .toSorted((a, b) => a.place - b.place || Number(b.isLiked) - Number(a.isLiked) || b.worth - a.worth);
+    .toSorted(
+      (a, b) =>
+        a.place - b.place ||
+        Number(a.isResting) - Number(b.isResting) ||
+        Number(b.isLiked) - Number(a.isLiked) ||
+        b.worth - a.worth,
+    );
   return left[0]?.one ?? null;
 }

@@ -204,7 +204,7 @@ describe("a week with reminders", () => {
     const { notifications } = fake.api as { notifications: { create(...of: unknown[]): Promise<void> } };
     const create = notifications.create.bind(notifications);
     let isFirst = true;
-    vi.spyOn(notifications, "create").mockImplementation((...of) => {
+    const creating = vi.spyOn(notifications, "create").mockImplementation((...of) => {
       const made = isFirst ? create(...of) : new Promise<void>(() => undefined);
       isFirst = false;
       return made;
@@ -212,7 +212,7 @@ describe("a week with reminders", () => {
     const when = fake.reminding.alarms.get("reminder") ?? 0;
     vi.setSystemTime(when);
     fake.reminding.rang.dispatch({ name: "reminder" });
-    await vi.waitFor(() => expect(notifications.create).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(creating).toHaveBeenCalledTimes(2));
     restartWorker();
     await vi.waitFor(() => expect(fake.reminding.shown.size).toBe(3));
     await vi.waitFor(() => expect(next()).toBe("2026-12-03T09:00:00.000Z"));

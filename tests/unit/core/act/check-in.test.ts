@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Situation } from "../../../../src/core/act/act";
 import { checkIn } from "../../../../src/core/act/check-in";
 import { suggest } from "../../../../src/core/act/suggest";
 import { rhythmBy } from "../../../../src/core/contact/rhythm";
-import { someone } from "../../../fakes/people";
+import { anArticle, someone } from "../../../fakes/people";
 import { aSituation, daysAgo, done, drafted, suggested } from "../../../fakes/situations";
 
 const ana = someone("Ana Lind", { rhythm: 30, projects: ["a data catalogue"] });
@@ -52,6 +53,44 @@ describe("a hello", () => {
       days.flatMap((today) => suggested(checkIn, { ...situation, today }).map(([uid]) => uid)),
     );
     expect([...greeted].toSorted()).toEqual(others.map(({ uid }) => uid).toSorted());
+  });
+
+  it("is more often for ties in the middle than for the closest and for those of one act, but for each in turn", () => {
+    const tie = (kind: string, count: number) =>
+      Array.from({ length: 10 }, (_, at) => ({ friend: someone(`${kind} ${at}`), count }));
+    const ties = [...tie("Once", 1), ...tie("Middle", 3), ...tie("Close", 20)];
+    const journal = ties.flatMap(({ friend, count }) =>
+      Array.from({ length: count }, (_, at) => done("share", [friend.uid], 800 + at)),
+    );
+    const situation = aSituation(
+      ties.map(({ friend }) => friend),
+      { journal },
+    );
+    const days = Array.from({ length: 600 }, (_, at) => daysAgo(-at).slice(0, 10));
+    const greeted = new Map<string, number>();
+    for (const today of days) {
+      const [hello] = suggested(checkIn, { ...situation, today });
+      const [kind = ""] = (hello?.[0] ?? "").split(" ");
+      greeted.set(kind, (greeted.get(kind) ?? 0) + 1);
+    }
+    // Of six hundred about one hundred, three hundred and two hundred; the same every time.
+    expect(greeted.get("Middle")).toBeGreaterThan(250);
+    expect(greeted.get("Middle")).toBeLessThan(350);
+    expect(greeted.get("Once")).toBeGreaterThan(60);
+    expect(greeted.get("Close")).toBeGreaterThan(150);
+  });
+
+  it("has a turn before those whom a rhythm asks for, on one day in three, on Today alone", () => {
+    const bea = someone("Bea Roth");
+    const journal = [done("share", [ana.uid], 300), done("share", [bea.uid], 200)];
+    const situation = aSituation([ana, bea], { journal });
+    const days = Array.from({ length: 84 }, (_, at) => daysAgo(-at).slice(0, 10));
+    const first = (page: Situation["page"]) =>
+      days.map((today) => suggest({ ...situation, page, today })[0]?.uid);
+    const turns = first(null).filter((uid) => uid === bea.uid).length;
+    expect(turns).toBeGreaterThanOrEqual(20);
+    expect(turns).toBeLessThanOrEqual(36);
+    expect(new Set(first(anArticle("Pruning roses")))).toEqual(new Set([ana.uid]));
   });
 
   it("is not for somebody who was written to last week, or years ago", () => {

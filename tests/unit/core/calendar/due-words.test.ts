@@ -120,7 +120,8 @@ describe("plain words for a day", () => {
     ["2026-11-26", "middle of December", "2026-12-15"],
     ["2026-11-26", "beginning of next week", "2026-11-30"],
   ] as const)("are the same end in every language: on %s that of %s is %s", (day, which, date) => {
-    for (const [language, words] of Object.entries(ends[which])) {
+    const inLanguages: Readonly<Record<string, readonly string[]>> = ends[which];
+    for (const [language, words] of Object.entries(inLanguages)) {
       for (const one of words) expect(`${one}: ${readDue(one, day, language)}`).toBe(`${one}: ${date}`);
     }
   });

@@ -18,7 +18,7 @@ const thanks = could("thank", "Bo", 0.5);
 const all = [hello, birthday, thanks];
 const fresh = { journal: [], passed: null, kindsOff: [], kindsLiked: [], today };
 const done = (act: string, count: number, at = "2026-11-25T10:00:00.000Z") =>
-  Array.from({ length: count }, () => ({ act, at }));
+  Array.from({ length: count }, () => ({ act, at, uids: ["somebody else"] }));
 
 describe("the one act of the day", () => {
   it("is the strongest, and the same each time one looks", () => {
@@ -31,6 +31,15 @@ describe("the one act of the day", () => {
     expect(todaysAct(all, { ...fresh, journal: done("check-in", 9, "2026-10-01T10:00:00.000Z") })).toBe(
       hello,
     );
+  });
+
+  it("is for somebody else where they had something this week, unless it is their day", () => {
+    const journal = [{ act: "share", at: "2026-11-24T10:00:00.000Z", uids: ["Priya", "Ana"] }];
+    expect(todaysAct([hello, thanks], { ...fresh, journal })).toBe(thanks);
+    expect(todaysAct([hello, birthday], { ...fresh, journal })).toBe(birthday);
+    expect(todaysAct([hello], { ...fresh, journal })).toBe(hello);
+    const lastWeek = [{ act: "share", at: "2026-11-19T10:00:00.000Z", uids: ["Priya"] }];
+    expect(todaysAct([hello, thanks], { ...fresh, journal: lastWeek })).toBe(hello);
   });
 
   it("is another on “Another”, and comes round again only after all others", () => {
