@@ -4,6 +4,7 @@ import { nextTime } from "../calendar/occasion";
 import type { IsoDate } from "../calendar/date";
 import type { PromiseRecord } from "../promise/promise";
 import { escapeText } from "./vcard/escape";
+import { taskDays } from "./task-series";
 import { foldLine } from "./vcard/fold";
 
 /** What of a calendar is in words, already in the user's language. */
@@ -19,7 +20,7 @@ export interface CalendarWords {
  * Calendar, Outlook and Thunderbird read. A uid is the same in every export, so that importing again replaces.
  *
  * Every date begins with the next time it comes, because calendars differ in how far back a series may begin; the year it
- * is counted from is in no field. 29 February is "the last day of February" (BYMONTHDAY=-1), as it is on screen.
+ * is counted from is in no field. A promise that comes again is one task with a rule. 29 February is "the last day of February" (BYMONTHDAY=-1), as it is on screen.
  *
  * @param stamp when this was written, ISO 8601 in UTC
  */
@@ -51,17 +52,25 @@ export function printCalendar(
   }
   for (const promise of promises) {
     if (promise.state !== "open") continue;
-    const due = promise.snoozed ?? promise.due;
-    components.push([
+    const task = (key: string, when: readonly string[]): string[] => [
       "BEGIN:VTODO",
-      `UID:${escapeText(uidOf(promise.id, "promise"))}`,
+      `UID:${escapeText(uidOf(promise.id, key))}`,
       `DTSTAMP:${at}`,
-      ...(due === null ? [] : [`DUE;VALUE=DATE:${plain(due)}`]),
+      ...when,
       `SUMMARY:${escapeText(oneLine([promise.names.join(", "), promise.what].filter(Boolean).join(": ")))}`,
       ...(promise.page ? [`URL:${promise.page.url.replaceAll(/[\r\n]/g, "")}`] : []),
       "STATUS:NEEDS-ACTION",
       "END:VTODO",
-    ]);
+    ];
+    const days = taskDays(promise);
+    if (days.length === 0) components.push(task("promise", []));
+    for (const { day, rule, also, isApart } of days) {
+      const due = `DUE;VALUE=DATE:${plain(day)}`;
+      // A rule is counted from DTSTART, without which Thunderbird has no series; a task of a day begins and is due on it.
+      const series = rule === null ? [] : [`DTSTART;VALUE=DATE:${plain(day)}`, `RRULE:${rule}`];
+      const more = also.length === 0 ? [] : [`RDATE;VALUE=DATE:${also.map(plain).join(",")}`];
+      components.push(task(isApart ? "promise-apart" : "promise", [due, ...series, ...more]));
+    }
   }
   const lines = [
     "BEGIN:VCALENDAR",
