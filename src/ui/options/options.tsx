@@ -77,6 +77,7 @@ function View({ model }: { model: OptionsModel }) {
       return (
         <DuplicatesView
           model={model.duplicates}
+          own={channelsOf(model)}
           hasLetterKeys={model.settings.settings.value?.letterKeys ?? true}
         />
       );

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { counted, listed, words } from "../../../browser/i18n";
 import { displayName } from "../../../core/contact/contact";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
 import { Button } from "../../kit/button";
 import { Failed } from "../failed";
 import { reasonWords } from "../same-words";
@@ -9,8 +10,16 @@ import type { DuplicatesModel, PairView } from "./duplicates-model";
 import styles from "./duplicates.module.css";
 import { PairTable } from "./pair-table";
 
+interface DuplicatesViewProps {
+  model: DuplicatesModel;
+  /** The user's own channels. */
+  own: readonly CustomChannel[];
+  /** Whether letters are keys here. */
+  hasLetterKeys: boolean;
+}
+
 /** People who may be in the list twice: one pair at a time, by mouse or keys. */
-export function DuplicatesView({ model, hasLetterKeys }: { model: DuplicatesModel; hasLetterKeys: boolean }) {
+export function DuplicatesView({ model, own, hasLetterKeys }: DuplicatesViewProps) {
   const { pairs, failure, shown } = model;
   useEffect(() => void model.look(), [model]);
   const count = pairs.value?.length ?? 0;
@@ -47,24 +56,22 @@ export function DuplicatesView({ model, hasLetterKeys }: { model: DuplicatesMode
           <p class={styles.soft} aria-live="polite">
             {counted("options_duplicates_left", count, String(model.at.value + 1))}
           </p>
-          {shown.value && <Shown model={model} view={shown.value} hasLetterKeys={hasLetterKeys} />}
+          {shown.value && <Shown model={model} view={shown.value} own={own} hasLetterKeys={hasLetterKeys} />}
         </>
       )}
     </div>
   );
 }
 
-interface ShownProps {
-  model: DuplicatesModel;
+interface ShownProps extends DuplicatesViewProps {
   view: PairView;
-  /** Whether letters are keys here. */
-  hasLetterKeys: boolean;
 }
 
-function Shown({ model, view, hasLetterKeys }: ShownProps) {
+function Shown({ model, view, own, hasLetterKeys }: ShownProps) {
   const { pair, kept, other } = view;
   const busy = model.busy.value;
-  useEffect(() => {
+  // With what is painted: a key that is named on screen is one.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping =
         event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea");
@@ -97,6 +104,7 @@ function Shown({ model, view, hasLetterKeys }: ShownProps) {
         kept={kept}
         other={other}
         fromOther={model.fromOther.value}
+        own={own}
         onTake={(...choice) => model.take(...choice)}
       />
       <p class={styles.soft}>{words("options_merge_promise")}</p>

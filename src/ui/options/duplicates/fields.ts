@@ -1,5 +1,6 @@
 import { words, yearlyDay, type MessageKey } from "../../../browser/i18n";
 import type { Contact } from "../../../core/contact/contact";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
 import { channelWords } from "../../channel-words";
 
 /** What is shown of two records, in this order. */
@@ -57,8 +58,8 @@ const names: Record<ShownField, MessageKey> = {
 
 export const fieldWords = (field: ShownField): string => words(names[field]);
 
-/** What a record says in a field, as texts to read; none where it says nothing. */
-export function valuesOf(contact: Contact, field: ShownField): string[] {
+/** What a record says in a field, as texts to read; none where it says nothing. `own`: the user's own channels. */
+export function valuesOf(contact: Contact, field: ShownField, own: readonly CustomChannel[] = []): string[] {
   switch (field) {
     case "emails":
     case "tels":
@@ -70,7 +71,7 @@ export function valuesOf(contact: Contact, field: ShownField): string[] {
     case "bday":
       return contact.bday === "" ? [] : [yearlyDay(contact.bday)];
     case "channel":
-      return contact.channel === null ? [] : [channelWords(contact.channel)];
+      return contact.channel === null ? [] : [channelWords(contact.channel, null, own)];
     case "rhythm":
       return contact.rhythm === null ? [] : [String(contact.rhythm)];
     default: {

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { words } from "../../../browser/i18n";
 import type { Contact } from "../../../core/contact/contact";
 import { areDifferent, singleFields, type SingleField } from "../../../core/contact/merge-choosing";
+import type { CustomChannel } from "../../../core/settings/custom-channel";
 import styles from "./duplicates.module.css";
 import { fieldWords, shownFields, valuesOf } from "./fields";
 
@@ -9,11 +10,13 @@ interface PairTableProps {
   kept: Contact;
   other: Contact;
   fromOther: ReadonlySet<SingleField>;
+  /** The user's own channels. */
+  own: readonly CustomChannel[];
   onTake: (field: SingleField, fromOther: boolean) => void;
 }
 
 /** Two records side by side. Where they differ in what a person has one of, each can be the one that is right. */
-export function PairTable({ kept, other, fromOther, onTake }: PairTableProps) {
+export function PairTable({ kept, other, fromOther, own, onTake }: PairTableProps) {
   const fields = shownFields.filter(
     (field) => valuesOf(kept, field).length > 0 || valuesOf(other, field).length > 0,
   );
@@ -35,7 +38,7 @@ export function PairTable({ kept, other, fromOther, onTake }: PairTableProps) {
               <th scope="row">{fieldWords(field)}</th>
               {[kept, other].map((contact, side) => {
                 const isOther = side === 1;
-                const values = valuesOf(contact, field);
+                const values = valuesOf(contact, field, own);
                 return (
                   <td key={side}>
                     {isChoice ? (
