@@ -10,25 +10,29 @@ export interface HeldFile {
 export type DragStep = "dragenter" | "dragover" | "drop" | "dragleave";
 
 /**
- * Drag a file over the page, as the browser tells of it; whether the page took it (and the browser so does not open it
+ * Drag files over the page, as the browser tells of it; whether the page took them (and the browser so does not open them
  * in the page's place) at the last step. No protocol of Firefox drags files from outside.
  */
-export async function drag(page: Surface, file: HeldFile, ...steps: DragStep[]): Promise<boolean> {
+export async function drag(
+  page: Surface,
+  files: readonly HeldFile[],
+  ...steps: DragStep[]
+): Promise<boolean> {
   return page.evaluate(
-    ({ name, text }, steps) => {
+    (files, steps) => {
       const held = new DataTransfer();
-      held.items.add(new File([text], name));
+      for (const { name, text } of files) held.items.add(new File([text], name));
       const events = steps.map(
         (step) => new DragEvent(step, { dataTransfer: held, bubbles: true, cancelable: true }),
       );
       for (const event of events) document.querySelector("main")?.dispatchEvent(event);
       return events.at(-1)?.defaultPrevented === true;
     },
-    file,
+    files,
     steps,
   );
 }
 
-/** Drag it in and let it go. */
-export const drop = (page: Surface, file: HeldFile): Promise<boolean> =>
-  drag(page, file, "dragenter", "dragover", "drop");
+/** Drag them in and let them go. */
+export const drop = (page: Surface, ...files: HeldFile[]): Promise<boolean> =>
+  drag(page, files, "dragenter", "dragover", "drop");

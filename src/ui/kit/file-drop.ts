@@ -1,7 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Take a file that is dropped anywhere on the page. True while one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/**
+ * Take a file that is dropped anywhere on the page. True while one is held over it. Of several the first is taken, with the
+ * word that it was not alone.
+ */
+export function useFileDrop(onFile: (file: File, isAlone: boolean) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
@@ -18,8 +21,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (file) onFile(file, others.length === 0);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

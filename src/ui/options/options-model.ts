@@ -1,5 +1,6 @@
 import { computed, effect } from "@preact/signals";
 import type { onChanges } from "../../browser/changes";
+import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { Contact } from "../../core/contact/contact";
 import { homeOf } from "../../core/contact/identity/dialling";
@@ -70,8 +71,8 @@ export interface OptionsModel {
   readonly health: HealthModel;
   /** The parts of a person's page. */
   readonly person: PersonPage;
-  /** A file was dropped on the page, whichever part of it was on screen. */
-  readonly drop: (file: File) => void;
+  /** A file was dropped on the page, whichever part of it was on screen; alone, or the first of several. */
+  readonly drop: (file: File, isAlone: boolean) => void;
   /** The day that it is here, `YYYY-MM-DD`. */
   day(): string;
   /** The moment, ISO 8601 in UTC. */
@@ -209,9 +210,13 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
     health,
     person,
 
-    drop(file) {
+    drop(file, isAlone) {
       router.go({ at: "data" });
-      void dropped(file).then((model) => model.offer(file));
+      void dropped(file).then((model) => {
+        const offered = model.offer(file);
+        if (!isAlone) status.tell({ text: words("options_dropped_first", file.name) });
+        return offered;
+      });
     },
 
     day,

@@ -33,9 +33,9 @@ describe.each(browsers)("$name: somebody who drops a file on the page", ({ launc
     });
 
   it("sees that the page would take it, and that nothing happens when it is carried away again", async () => {
-    expect(await drag(page, mixed, "dragenter", "dragover")).toBe(true);
+    expect(await drag(page, [mixed], "dragenter", "dragover")).toBe(true);
     await expect.poll(outline).toBe("dashed");
-    await drag(page, mixed, "dragleave");
+    await drag(page, [mixed], "dragleave");
     await expect.poll(outline).toBe("none");
     expect(await page.url()).toMatch(/#contacts$/);
   });
@@ -136,6 +136,13 @@ describe.each(browsers)("$name: somebody who drops a file on the page", ({ launc
     expect(await page.count("button", /^Import \d+ contacts?$/)).toBe(0);
     await page.click("button", "Close");
     expect(await kept()).toEqual(before);
+  });
+
+  it("drops two files at once, and is told that the first comes first", async () => {
+    const friends = { name: "friends.vcf", text: readFileSync("tests/e2e/files/friends.vcf", "utf8") };
+    await drop(page, friends, mixed);
+    await page.waitForStatus("One file at a time: friends.vcf comes first. Drop the others when it is done.");
+    await page.waitForFocus("What friends.vcf would do");
   });
 
   it("made no request of its own and had no error", async () => {
