@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginAct, openInGmail, personInPopup } from "../acts.ts";
 import { axeViolations } from "../axe.ts";
 import { handed } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
@@ -33,14 +34,8 @@ describe.each(browsers)("$name: somebody who asks Ana for a coffee", ({ launch }
   const chosen = async (field: string): Promise<string> => (await composer.waitFor("textbox", field)).value;
 
   it("begins with a hello, and chooses day and hour", async () => {
-    const popup = await driver.clickToolbar(await driver.open(loginUrl));
-    await popup.fill("Find a contact", "Ana");
-    await popup.waitFor("button", "Ana Lind");
-    await popup.press("Enter");
-    await popup.waitFor("heading", "Ana Lind");
-    if ((await popup.count("button", "Check in")) === 0) await popup.click("button", "Show more");
-    await popup.click("button", "Check in");
-    composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+    const popup = await personInPopup(driver, await driver.open(loginUrl), "Ana Lind");
+    composer = await beginAct(driver, popup, "Check in", "A hello to Ana Lind");
     page = `src/ui/compose/compose.html${new URL(await composer.url()).search}`;
     await composer.fill("Your words", question);
     await composer.click("button", "A coffee or a call instead");
@@ -92,11 +87,9 @@ describe.each(browsers)("$name: somebody who asks Ana for a coffee", ({ launch }
   });
 
   it("sends the hello, and finds it in the journal", async () => {
-    await composer.click("button", "Open in Gmail");
-    const mail = new URL(await driver.waitForOpened((url) => url.startsWith("https://mail.google.com/")));
-    expect(mail.searchParams.get("to")).toBe("ana@lind.example");
-    expect(mail.searchParams.get("body")).toBe(`Hi Ana, no reason, just hello.\n\n${question}`);
-    await composer.waitForStatus("Opened in Gmail. It is in your journal.");
+    const mail = await openInGmail(driver, composer);
+    expect(mail.get("to")).toBe("ana@lind.example");
+    expect(mail.get("body")).toBe(`Hi Ana, no reason, just hello.\n\n${question}`);
     const journal = await driver.openExtensionPage(`${options}#journal`);
     await journal.waitForText("Checked in with Ana Lind");
     await journal.close();

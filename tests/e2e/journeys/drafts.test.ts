@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { personInPopup } from "../acts.ts";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
 import { withPeople } from "../people.ts";
 import { loginUrl, profileUrl, sites } from "../sites.ts";
@@ -22,11 +23,7 @@ describe.each(browsers)("$name: somebody whose popup closes while they type", ({
   let popup: Surface;
 
   const find = async (): Promise<void> => {
-    popup = await driver.clickToolbar(tab);
-    await popup.fill("Find a contact", "Ana");
-    await popup.waitFor("button", "Ana Lind");
-    await popup.press("Enter");
-    await popup.waitFor("heading", "Ana Lind");
+    popup = await personInPopup(driver, tab, "Ana Lind");
   };
 
   beforeAll(async () => {
