@@ -10,6 +10,7 @@ import type { Recipient } from "../protocol/requests";
 import type { ShareOutcome } from "../protocol/views";
 import { teach } from "./lessons";
 import { GoneError } from "./gone";
+import { reasonsFor } from "./helped";
 import { contactIn } from "./library";
 import { carryOut, keepMail, record, wayTo, withChannel, type How, type Recorded } from "./recording";
 import { settingsIn } from "./settings";
@@ -60,13 +61,15 @@ async function recordShare(
   const known = "name" in to ? await namedAlready(to.name, surroundings) : to.uid;
 
   const topics = pageTopics(page);
+  const reasons = known === null ? null : await reasonsFor(surroundings, page, [known]);
 
   return store.write(
     async (transaction) => {
       if (how && "mail" in how) await keepMail(transaction, how.mail);
       const stored = known === null ? null : await contactIn(transaction, known);
       const contact = withChannel(stored ?? newContact(to, newUid(), at), how, at);
-      const draft = draftFor(contact, page, await settingsIn(transaction), quote);
+      const evidence = reasons?.get(contact.uid) ?? [];
+      const draft = draftFor(contact, page, evidence, await settingsIn(transaction), quote);
       const way = await wayTo(transaction, contact, draft, how);
       if (way === "choose-mail") return way;
       const { channel, opening } = way;

@@ -3,8 +3,6 @@ import { channelFor } from "../core/channel/channels";
 import type { Draft } from "../core/channel/channel";
 import type { Contact } from "../core/contact/contact";
 import type { Page } from "../core/page/page";
-import { buildIndex } from "../core/ranking/contact-index";
-import { rankContacts } from "../core/ranking/rank";
 import type { Evidence } from "../core/ranking/ranked-contact";
 import type { Settings } from "../core/settings/settings";
 import type { PersonCard, Preview, SharingView } from "../protocol/views";
@@ -17,7 +15,7 @@ export function sharingView(
   settings: Settings,
   quote?: string,
 ): { person: SharingView; draft: Draft } {
-  const draft = shareDraft(contact, page, evidence, phrasesFor(contact, settings), quote);
+  const draft = draftFor(contact, page, evidence, settings, quote);
   return { person: { ...card, evidence, preview: previewOf(contact, draft, settings) }, draft };
 }
 
@@ -31,8 +29,13 @@ export function previewOf(contact: Contact, draft: Draft, { mail, channels }: Se
   };
 }
 
-/** The draft for this person, whoever chose them, with exactly the reasons that hold for them. */
-export function draftFor(contact: Contact, page: Page, settings: Settings, quote?: string): Draft {
-  const [ranked] = rankContacts(page, buildIndex([contact]));
-  return shareDraft(contact, page, ranked?.evidence ?? [], phrasesFor(contact, settings), quote);
+/** The draft for this person, whoever chose them. `evidence`: see `reasonsFor`; none where nothing speaks for them. */
+export function draftFor(
+  contact: Contact,
+  page: Page,
+  evidence: readonly Evidence[],
+  settings: Settings,
+  quote?: string,
+): Draft {
+  return shareDraft(contact, page, evidence, phrasesFor(contact, settings), quote);
 }

@@ -12,6 +12,7 @@ import { pageLimits, pageSchema } from "../core/page/page";
 import { contactKey, dismissalKey, journalKey } from "../core/store/keys";
 import type { ReadTransaction } from "../core/store/transaction";
 import { GoneError } from "./gone";
+import { reasonsFor } from "./helped";
 import { contactIn } from "./library";
 import { phrasesFor } from "./manner";
 import { teach } from "./lessons";
@@ -58,11 +59,15 @@ export function createSharing(
         quote,
       }),
       async answer({ uids, page, quote: passage }) {
-        const [contacts, settings] = await Promise.all([library.find(uids), store.read(settingsIn)]);
-        return [...contacts.values()].map((contact) => ({
-          uid: contact.uid,
-          ...previewOf(contact, draftFor(contact, page, settings, passage), settings),
-        }));
+        const [contacts, settings, reasons] = await Promise.all([
+          library.find(uids),
+          store.read(settingsIn),
+          reasonsFor(surroundings, page, uids),
+        ]);
+        return [...contacts.values()].map((contact) => {
+          const draft = draftFor(contact, page, reasons.get(contact.uid) ?? [], settings, passage);
+          return { uid: contact.uid, ...previewOf(contact, draft, settings) };
+        });
       },
     },
 

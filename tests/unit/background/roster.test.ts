@@ -50,11 +50,13 @@ describe("the list of contacts", () => {
     await rows();
     await vi.waitFor(async () => expect(await ask("contacts/first", {})).not.toBeNull());
     startWorker();
-    const listing = vi.spyOn(IDBObjectStore.prototype, "getAll").mockClear();
+    // What a worker begins by itself may read everybody meanwhile; whoever waits for that here waits for ever.
+    const reading = vi.spyOn(IDBObjectStore.prototype, "getAll").mockReturnValue({} as IDBRequest);
     const first = await ask("contacts/first", {});
     expect(first?.rows.map(({ name }) => name)).toEqual(["Priya Raman", "rosa Diaz", "Zoë Lind"]);
     expect(first?.total).toBe(3);
-    expect(listing).not.toHaveBeenCalled();
+    reading.mockRestore();
+    startWorker();
     await ask("contacts/save", { contact: someone("Bo Berg") });
     expect((await ask("contacts/first", {}))?.rows[0]?.name).toBe("Bo Berg");
   });
