@@ -50,3 +50,10 @@ export async function handed(page: Surface, act: () => Promise<unknown>): Promis
     }, before),
   );
 }
+
+/** The file that a click on the button hands to them, once the status says so. */
+export async function downloaded(page: Surface, button: string, status: RegExp): Promise<Handed> {
+  const file = await handed(page, () => page.click("button", button));
+  await page.waitForStatus(status);
+  return file;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
-import { handed, type Handed } from "../handed.ts";
+import { downloaded } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { withPeople } from "../people.ts";
 import { articleUrl, sites } from "../sites.ts";
@@ -12,13 +12,6 @@ import { waitUntil } from "../wait.ts";
 const options = "src/ui/options/options.html";
 const recovery = "src/ui/recovery/recovery.html";
 const everybody = ["Amara Diallo", "Kofi Mensah", "Priya Raman", "Rosa Diaz"];
-
-/** The file that a click on the button hands to the browser's downloads, and says so. */
-async function downloaded(page: Surface, button: string): Promise<Handed> {
-  const file = await handed(page, () => page.click("button", button));
-  await page.waitForStatus(/\.json/);
-  return file;
-}
 
 /** Put a record into the database behind Goodturn's back, as a dying disk would. */
 const putBehindItsBack = (page: Surface, key: string, record: unknown): Promise<boolean> =>
@@ -75,7 +68,7 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
 
   it("has everything in one file", async () => {
     const page = await driver.openExtensionPage(`${options}#data`);
-    const { name, text } = await downloaded(page, "Download backup");
+    const { name, text } = await downloaded(page, "Download backup", /\.json/);
     expect(name).toMatch(/^goodturn-backup-\d{4}-\d\d-\d\d\.json$/);
     const backup = JSON.parse(text) as { format: string; records: Record<string, { fn?: string }> };
     expect(backup.format).toBe("goodturn-backup");
@@ -193,7 +186,7 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
     await page.bringToFront();
     await page.click("button", "Look again");
     await page.waitFor("heading", "Your data is from a newer Goodturn");
-    const { text } = await downloaded(page, "Download backup");
+    const { text } = await downloaded(page, "Download backup", /\.json/);
     expect(JSON.parse(text)).toMatchObject({ schema: 99 });
     const newest = await waitUntil("a copy", async () => (await page.byRole("button", /^Go back to /))[0]);
     await page.click("button", newest.name);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { putBehindItsBack } from "../kills.ts";
+import { somebody, withThese } from "../people.ts";
 
 const insights = "src/ui/options/options.html#insights";
 const day = 86_400_000;
@@ -63,6 +64,30 @@ describe.each(browsers)("$name: somebody who wants to see what they gave", ({ na
     }
     await page.press("Enter");
     await page.waitFor("table", "Week by week");
+  });
+
+  it("sees for whom it was, by group, in a sentence and in numbers that add up to the journal's", async () => {
+    const people = [
+      somebody("Mara Okafor", { uid: "somebody", categories: ["Running club"] }),
+      somebody("Kim Lee", { categories: ["Choir"] }),
+    ];
+    await (await withThese(driver, people)).close();
+    await page.close();
+    page = await driver.openExtensionPage(insights);
+    await page.waitFor("heading", "For whom, by group");
+    await page.waitForText("Most went to: Running club.");
+    const acts = await page.evaluate(() => {
+      for (const table of document.querySelectorAll("table")) {
+        if (table.caption?.textContent !== "For whom, by group") continue;
+        return [...(table.tBodies[0]?.rows ?? [])].map(({ cells }) => ({
+          group: cells[0]?.textContent ?? "",
+          acts: Number(cells[1]?.textContent),
+        }));
+      }
+      return [];
+    });
+    expect(acts.every(({ group }) => group.startsWith("Running club, "))).toBe(true);
+    expect(acts.reduce((sum, one) => sum + one.acts, 0)).toBe(Object.keys(aJournal()).length);
   });
 
   it("finds nothing in the way with a screen reader, tables open, in either theme", async () => {

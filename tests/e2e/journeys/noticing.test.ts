@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Sites, type Tab } from "../harness.ts";
+import { recordsIn } from "../kills.ts";
 import { noticingOf, noticingSwitch, type Noticing } from "../noticing.ts";
 import { withPeople } from "../people.ts";
 import { articleUrl, gardeningUrl, loginUrl, plainUrl, sites } from "../sites.ts";
@@ -29,7 +30,17 @@ const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>H
     };
   </script></body></html>`;
 
+/** What would help somebody, on a page that is nobody's business. */
+const privateUrl = "https://account.search.example/settings/password";
+const privatePage = (sites as Record<string, { body: string }>)[articleUrl]?.body
+  .replace("<title>How BM25 ranks documents", "<title>My account and BM25")
+  .replace(
+    "</article>",
+    '</article><form method="post"><input type="password" autocomplete="current-password"></form>',
+  );
+
 const all: Sites = {
+  [privateUrl]: { body: privatePage ?? "" },
   ...(sites as Record<string, { body: string }>),
   [appUrl]: { body: app },
   [otherUrl]: { body: app },
@@ -131,6 +142,21 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
     await tab.goto(loginUrl);
     await waitForBadge(loginUrl, "");
     await tab.goto(plainUrl);
+  });
+
+  it("remembers nothing of a page that is private, though it would help somebody", async () => {
+    await tab.goto(privateUrl);
+    await noticing.waitForRest(privateUrl);
+    expect(await badge(privateUrl)).toBe("");
+    await tab.goto(articleUrl);
+    await waitForBadge(articleUrl, "2");
+    const today = await driver.openExtensionPage(`${options}#today`);
+    // What is remembered of the page after it says that there was time enough for both.
+    await today.waitFor("button", /^Share with .+: How BM25 ranks documents$/);
+    expect(await today.text()).not.toContain("My account and BM25");
+    expect(JSON.stringify(await recordsIn(today))).not.toContain(new URL(privateUrl).host);
+    await today.close();
+    await tab.bringToFront();
   });
 
   it("can leave one site alone from the popup", async () => {
