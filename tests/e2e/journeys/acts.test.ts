@@ -25,6 +25,13 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await popup.press("Enter");
     await popup.waitFor("heading", name);
   };
+  /** Nothing in the way on the popup as it is, in either theme. */
+  const check = async (): Promise<void> => {
+    for (const scheme of ["light", "dark"] as const) {
+      await popup.colorScheme(scheme);
+      expect(await axeViolations(popup), scheme).toEqual([]);
+    }
+  };
   /** Press the button of an act, wherever it is, and wait for the composer. */
   const begin = async (act: string, heading: string): Promise<void> => {
     if ((await popup.count("button", act)) === 0) await popup.click("button", "Show more");
@@ -195,6 +202,7 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await send();
     await find("Ana Lind");
     await popup.evaluate(() => document.querySelector("summary")?.click());
+    await check();
     await popup.fill("What you heard", "a flat in Oslo");
     await popup.click("button", "Keep as a need");
     await popup.waitForStatus("Kept among the needs.");
@@ -204,6 +212,8 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
   it("writes down what was done already, for two people and on its day", async () => {
     await find("Ana Lind");
     await popup.click("button", "Log an act");
+    await popup.waitFor("textbox", "A word on it, if you like");
+    await check();
     await popup.fill("What it was", "Ana Lind helped me");
     await popup.fill("A word on it, if you like", "read my draft");
     await popup.fill("With somebody else, too", "Mara");

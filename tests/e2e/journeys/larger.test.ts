@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultReminders, type ReminderSettings } from "../../../src/core/reminder/reminder.ts";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Size, type Surface } from "../harness.ts";
 import { askAndWait } from "../kills.ts";
@@ -83,6 +84,37 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await page.waitFor("heading", "What sharing taught");
     await page.waitFor("button", /How BM25 ranks documents/);
     await page.click("button", "More about them");
+    await check(page);
+  });
+
+  it("says what was promised, and when, in the form for it", async () => {
+    const page = await driver.openExtensionPage(`${options}#promises`);
+    await page.click("button", "Add a promise");
+    await page.fill("By when", "end of the month");
+    await page.click("button", "Let go: return her book");
+    await page.waitFor("textbox", "A word on why, if you like");
+    await check(page);
+  });
+
+  it("says when they want to be reminded, with all that can be said of it in sight", async () => {
+    const page = await driver.openExtensionPage(`${options}#settings`);
+    const reminders: ReminderSettings = {
+      ...defaultReminders,
+      way: "notification",
+      quiet: { from: "21:00", to: "08:00" },
+    };
+    expect((await askAndWait(page, { name: "reminders/save", ask: reminders })).ok).toBe(true);
+    expect((await askAndWait(page, { name: "settings/save", ask: { kindsOff: ["praise"] } })).ok).toBe(true);
+    await page.evaluate(() => location.reload());
+    await page.waitFor("switch", "Each by itself");
+    await page.waitFor("button", "Suggest again: Praise");
+    await check(page);
+  });
+
+  it("folds open what belongs to an intention, on Welcome", async () => {
+    const page = await driver.openExtensionPage("src/ui/welcome/welcome.html");
+    await page.click("button", "Kinds and days, if you like");
+    await page.waitFor("checkbox", "Encourage");
     await check(page);
   });
 
