@@ -14,7 +14,7 @@ const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 type Day = (typeof dayNames)[number];
 
 /** A time of these weeks, of which the first begins on 2 November 2026, on the clock that is here. */
-const moment = (day: Day, hour: string, week: 0 | 1): Date => {
+const moment = (day: Day, hour: string, week: 0 | 1 | 2): Date => {
   const date = new Date(`2026-11-02T${hour}`);
   date.setDate(date.getDate() + 7 * week + dayNames.indexOf(day));
   return date;
@@ -35,7 +35,7 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     driver = null;
   };
   /** The browser ends, and is started again at that time. */
-  const start = async (day: Day, hour: string, week: 0 | 1 = 0): Promise<Driver> => {
+  const start = async (day: Day, hour: string, week: 0 | 1 | 2 = 0): Promise<Driver> => {
     const isInstalled = driver !== null;
     await end();
     driver = await launch({ profile, isInstalled, at: moment(day, hour, week) });
@@ -185,6 +185,24 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
       await waitForOutside("•", ["Friday, 09"]);
       await lookAtToday();
       await page.waitForText("send the slides");
+    },
+    severalStarts,
+  );
+
+  it(
+    "sleeps over nine o'clock on Friday, is left alone in the quiet hours, and hears of it on Monday",
+    async () => {
+      await page.click("link", "Settings");
+      await page.click("switch", "Quiet hours");
+      await page.waitForStatus("Kept.");
+      await page.click("link", "Promises");
+      await promise("call the observatory", "tomorrow");
+      await start("Friday", "22:10", 1);
+      await waitForOutside("", ["Monday, 09"]);
+      await start("Monday", "10:05", 2);
+      await waitForOutside("•", ["Tuesday, 09"]);
+      await lookAtToday();
+      await page.waitForText("call the observatory");
     },
     severalStarts,
   );
