@@ -51,7 +51,7 @@ describe("the list of contacts", () => {
     await vi.waitFor(async () => expect(await ask("contacts/first", {})).not.toBeNull());
     startWorker();
     // What a worker begins by itself may read everybody meanwhile; whoever waits for that here waits for ever.
-    const reading = vi.spyOn(IDBObjectStore.prototype, "getAll").mockReturnValue({} as IDBRequest);
+    const reading = vi.spyOn(IDBObjectStore.prototype, "getAll").mockReturnValue({} as IDBRequest<unknown[]>);
     const first = await ask("contacts/first", {});
     expect(first?.rows.map(({ name }) => name)).toEqual(["Priya Raman", "rosa Diaz", "Zoë Lind"]);
     expect(first?.total).toBe(3);
