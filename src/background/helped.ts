@@ -8,38 +8,30 @@ import type { Surroundings } from "./surroundings";
 
 export type Helped = Pick<Suggestion, "uid" | "evidence">;
 
-type Ranking = Pick<Surroundings, "library" | "learning" | "now">;
-
 /** Whom the page would help, best first, and why: whom the popup would suggest. */
 export async function helpedBy(
-  surroundings: Ranking & Pick<Surroundings, "store">,
+  { store, library, learning, now }: Pick<Surroundings, "store" | "library" | "learning" | "now">,
   page: Page,
 ): Promise<readonly Helped[]> {
-  return sharesIn(
-    surroundings,
-    page,
-    surroundings.store.read((transaction) => passedOver(transaction, page)),
-  );
+  const [index, learned, exclude] = await Promise.all([
+    library.index(),
+    learning.learned(),
+    store.read((transaction) => passedOver(transaction, page)),
+  ]);
+  return sharesOf({ page, index, learned, now: now(), exclude, ranking });
 }
 
 /**
- * Why the page is for these people, also for whoever would not be suggested just now: what the popup says of them, so that
- * the draft which opens is the one that was shown. Those for whom nothing speaks are not in it.
+ * What the popup says of these people, so that the draft which opens is the one that was shown. Whoever they are, they were
+ * chosen: it does not take a reason to speak. Those who have next to nothing in common with the page are not in it.
  */
 export async function reasonsFor(
-  surroundings: Ranking,
+  { library, learning, now }: Pick<Surroundings, "library" | "learning" | "now">,
   page: Page,
   uids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
-  const shares = await sharesIn(surroundings, page, Promise.resolve(new Set<string>()));
-  return new Map(shares.flatMap(({ uid, evidence }) => (uids.includes(uid) ? [[uid, evidence]] : [])));
-}
-
-async function sharesIn(
-  { library, learning, now }: Ranking,
-  page: Page,
-  excluding: Promise<ReadonlySet<string>>,
-): Promise<readonly Helped[]> {
-  const [index, learned, exclude] = await Promise.all([library.index(), learning.learned(), excluding]);
-  return sharesOf({ page, index, learned, now: now(), exclude, ranking });
+  if (page.kind === "private") return new Map();
+  const [index, learned] = await Promise.all([library.index(), learning.learned()]);
+  const ranked = ranking.rank(page, index, { among: new Set(uids), threshold: 0, learned, now: now() });
+  return new Map(ranked.map(({ uid, evidence }) => [uid, evidence]));
 }

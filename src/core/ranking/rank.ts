@@ -33,12 +33,13 @@ import {
 const wordsShown = 3;
 
 /**
- * Who is never returned, and how many are at most (all without it). `threshold` is the strength that somebody must
+ * Who is never returned, and how many are at most (all without it). `among`: nobody else is looked at. `threshold` is the strength that somebody must
  * reach, instead of the calibrated one: 0 gives the order even where nothing is strong. `learned`: what shares and
  * dismissals taught; `now`, ISO 8601: who got much of late rests a little.
  */
 export interface RankOptions {
   readonly exclude?: ReadonlySet<string>;
+  readonly among?: ReadonlySet<string>;
   readonly limit?: number;
   readonly threshold?: number;
   readonly learned?: Learned;
@@ -57,6 +58,7 @@ export function rankContacts(page: Page, index: ContactIndex, options: RankOptio
   const asked = { words, topics: topicsOf(words), kind: page.kind };
   const search: Search = {
     exclude: options.exclude,
+    among: options.among,
     best: new BestFew<Candidate>(options.limit ?? Number.POSITIVE_INFINITY, 0),
     speaksFrom: options.threshold ?? threshold.first,
     speaks: false,
@@ -110,6 +112,7 @@ interface Candidate {
 /** Whom a search has found so far, and whether anybody is reason enough to speak, be they among the best few or not. */
 interface Search {
   readonly exclude: ReadonlySet<string> | undefined;
+  readonly among: ReadonlySet<string> | undefined;
   readonly best: BestFew<Candidate>;
   readonly speaksFrom: number;
   speaks: boolean;
@@ -174,6 +177,13 @@ function lookThrough(look: Look, search: Search): void {
     const score = kept * (said * (person ? trustIn(person) : 1) + likes);
     best.offer({ uid, score, lastGiven: person?.sharedAt[0] ?? "", slot, look });
   };
+  if (search.among !== undefined) {
+    for (const uid of search.among) {
+      const slot = slotOf(segment, uid);
+      if (slot >= 0) consider(slot);
+    }
+    return;
+  }
   // What was learned only lifts those whom the page calls to mind, so that the bound below holds for all others.
   for (const uid of memory.people.keys()) {
     const slot = slotOf(segment, uid);

@@ -72,6 +72,23 @@ describe("opening the popup on an article", () => {
     }
   });
 
+  it("opens the draft that was shown with each suggestion, however many others there are", async () => {
+    await ask("settings/save", { mail: "gmail" });
+    const others = Array.from({ length: 60 }, (_, at) =>
+      someone(`Person ${at}`, { interests: ["sailing", "chess"] }),
+    );
+    const kai = someone("Kai Ott", { projects: ["BM25 tool"], emails: at("kai@ott.example") });
+    await ask("contacts/import", { added: [kai, ...others], changed: [] });
+    const { suggestions } = await ask("popup/open", {});
+    expect(suggestions.map(({ name }) => name)).toContain("Kai Ott");
+    for (const { uid, preview } of suggestions) {
+      await ask("share/open", { to: { uid }, page: article, tabId: 1 });
+      const body = new URL(fake.opened.at(-1) ?? "").searchParams.get("body");
+      expect(body?.split("\n", 1)[0]).toBe(preview.opening);
+      expect(preview.opening).toMatch(/what you are working on/);
+    }
+  });
+
   it("says beforehand that a whole chapter will have to be pasted, and writes nothing for having looked", async () => {
     const quote = "слова ".repeat(100);
     expect(await ask("share/preview", { uids: [rosa.uid], page: article, quote })).toMatchObject([

@@ -94,6 +94,19 @@ describe("ranking, whatever the list", () => {
     );
   });
 
+  it("says of a few, asked about alone, what it says of them among everybody", () => {
+    fc.assert(
+      fc.property(page, contacts, fc.infiniteStream(fc.boolean()), (p, list, coins) => {
+        const index = buildIndex(list);
+        const among = new Set(list.map(({ uid }) => uid).filter(() => coins.next().value));
+        const everybody = rankContacts(p, index, { threshold: 0 });
+        expect(rankContacts(p, index, { threshold: 0, among })).toEqual(
+          everybody.filter(({ uid }) => among.has(uid)),
+        );
+      }),
+    );
+  });
+
   it("never throws, whatever the words", () => {
     const text = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.string({ maxLength: 200 }));
     fc.assert(
