@@ -175,6 +175,8 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
 
   it("reads what a newer Goodturn wrote, changes none of it, exports it, and goes back", async () => {
     const page = await driver.openExtensionPage(recovery);
+    // Its own question is answered before the worker is killed; otherwise it would say so, and ask to be tried again.
+    await page.waitFor("heading", "Your data is in order");
     await putBehindItsBack(page, "meta/schema", { version: 99 });
     await driver.killWorker();
     const settings = await driver.openExtensionPage(`${options}#settings`);
