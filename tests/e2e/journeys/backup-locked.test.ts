@@ -30,6 +30,8 @@ describe.each(browsers)("$name: somebody whose backup is locked", ({ launch }) =
 
   beforeAll(async () => {
     driver = await launch();
+    // Opened by the browser whenever it comes to it: a page behind another is not painted.
+    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
     await (await withPeople(driver, "friends.vcf")).close();
     page = await driver.openExtensionPage(data);
   });

@@ -132,6 +132,14 @@ describe.each(browsers)("$name: somebody who wants to lose nothing", ({ launch }
   });
 
   it("is led from the options to the page that helps, once, and goes on with what is readable", async () => {
+    // Made when the worker has nothing else to do: gone back to below, it is one from before the damage.
+    await waitUntil("the copy of the day", async () => {
+      const looking = await driver.openExtensionPage(recovery);
+      await looking.waitFor("heading", "Your data is in order");
+      const isMade = /^Once a day$/m.test(await looking.text());
+      await looking.close();
+      return isMade;
+    });
     const page = await driver.openExtensionPage(recovery);
     await putBehindItsBack(page, "contact/damaged", { uid: "damaged", fn: 7 });
     await page.close();

@@ -14,6 +14,8 @@ describe.each(browsers)(
     let popup: Surface;
     beforeAll(async () => {
       driver = await launch({ sites, grantOptional: true });
+      // Opened by the browser whenever it comes to it: a page behind another is not painted.
+      await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
       own = await withPeople(driver, "friends.vcf");
       noticing = noticingOf(own);
       await withGmail(driver);
