@@ -1,9 +1,18 @@
+import * as v from "valibot";
+import type { Waiting } from "./latest-save";
+
 /** Text that is typed and not kept yet, as the next page of ours finds it. */
 export interface WaitingText {
   /** Empty where nothing waits. */
   get(): string;
   /** Empty: nothing waits any more. */
   put(text: string): void;
+}
+
+/** What is typed into several fields and not kept yet. */
+export interface WaitingFields<Fields> extends Waiting<Fields> {
+  /** Null where nothing waits. */
+  get(): Fields | null;
 }
 
 /** What all of it waits under. */
@@ -29,6 +38,31 @@ export function waitingText(
         else storage.setItem(key, text);
       } catch {
         // Said by the save, if that fails, too.
+      }
+    },
+  };
+}
+
+/**
+ * The same for what is typed into several fields, as one value.
+ *
+ * @param schema what has waited is of an earlier page, maybe of an earlier version: what does not fit it is as good as nothing
+ */
+export function waitingFields<Fields>(
+  name: string,
+  schema: v.GenericSchema<unknown, Fields>,
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">,
+): WaitingFields<Fields> {
+  const waiting = waitingText(name, storage);
+  return {
+    put: (fields) => waiting.put(JSON.stringify(fields)),
+    clear: () => waiting.put(""),
+    get() {
+      try {
+        const fields = v.safeParse(schema, JSON.parse(waiting.get()));
+        return fields.success ? fields.output : null;
+      } catch {
+        return null;
       }
     },
   };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { loggedActs } from "../../core/journal/entry";
-import { waitingText } from "../kit/waiting-text";
+import { waitingFields, type WaitingFields } from "../kit/waiting-text";
 
 const fieldsSchema = v.object({
   act: v.picklist(loggedActs),
@@ -17,28 +17,7 @@ const fieldsSchema = v.object({
 export type LogFields = v.InferOutput<typeof fieldsSchema>;
 
 /** What waits to be logged for one person: every key is kept before the next, wherever the popup closes. */
-export interface WaitingLog {
-  /** Null where nothing waits. */
-  get(): LogFields | null;
-  put(fields: LogFields): void;
-  clear(): void;
-}
-
-export function waitingLog(
+export const waitingLog = (
   uid: string,
   storage: Pick<Storage, "getItem" | "setItem" | "removeItem">,
-): WaitingLog {
-  const waiting = waitingText(`log/${uid}`, storage);
-  return {
-    get() {
-      try {
-        const fields = v.safeParse(fieldsSchema, JSON.parse(waiting.get()));
-        return fields.success ? fields.output : null;
-      } catch {
-        return null;
-      }
-    },
-    put: (fields) => waiting.put(JSON.stringify(fields)),
-    clear: () => waiting.put(""),
-  };
-}
+): WaitingFields<LogFields> => waitingFields(`log/${uid}`, fieldsSchema, storage);

@@ -5,9 +5,9 @@ import type { ActId } from "../../core/act/act";
 import type { ChannelId } from "../../core/contact/contact";
 import type { ActOffer, IntroductionView, PersonView, PopupView } from "../../protocol/views";
 import { channelWords } from "../channel-words";
-import { heardFrom, waitingText, type WaitingText } from "../kit/waiting-text";
+import { heardFrom, waitingText, type WaitingFields, type WaitingText } from "../kit/waiting-text";
 import type { BeginDraft } from "./begin-draft";
-import { waitingLog, type LogFields, type WaitingLog } from "./log-fields";
+import { waitingLog, type LogFields } from "./log-fields";
 
 /** What can be done for the person on screen. */
 export interface PersonActs {
@@ -26,7 +26,7 @@ export interface PersonActs {
   prefer(channel: ChannelId): Promise<void>;
   startLog(): void;
   /** What is written down for the person on screen, as far as it is typed and not kept. */
-  logText(): WaitingLog;
+  logText(): WaitingFields<LogFields>;
   /** Nothing is to be written down for them after all. */
   cancelLog(): void;
   log(fields: LogFields): Promise<void>;
@@ -63,7 +63,7 @@ export function createPersonActs(dependencies: Dependencies): PersonActs {
   const isLogAsked = signal(false);
   /** Goes up where what waits is let go: storage tells nobody. */
   const letGo = signal(0);
-  const logText = (): WaitingLog => waitingLog(person.value?.uid ?? "", unsaved);
+  const logText = (): WaitingFields<LogFields> => waitingLog(person.value?.uid ?? "", unsaved);
   const logging = computed(() => {
     void letGo.value;
     return isLogAsked.value || logText().get() !== null;

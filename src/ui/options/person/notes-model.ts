@@ -4,7 +4,7 @@ import { words } from "../../../browser/i18n";
 import type { request } from "../../../browser/messages";
 import { joinNotes } from "../../../core/contact/note";
 import { createLatestSave } from "../../kit/latest-save";
-import { waitingText } from "../../kit/waiting-text";
+import { waitingFields } from "../../kit/waiting-text";
 import type { Outcomes } from "../outcomes";
 
 /** The notes of one person, kept as they are typed. */
@@ -40,7 +40,7 @@ const waitingSchema = v.object({ base: v.string(), sent: v.string(), note: v.str
 
 export function createNotes(dependencies: Dependencies): NotesModel {
   const { uid, request: ask, outcomes, storage, pause } = dependencies;
-  const unkept = waitingText(`note/${uid}`, storage);
+  const unkept = waitingFields(`note/${uid}`, waitingSchema, storage);
   const text = signal(dependencies.note);
   const state = signal<"untouched" | "keeping" | "kept" | "waiting">("untouched");
   const undoId = signal<string | null>(null);
@@ -51,7 +51,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
   let hurry: (() => void) | null = null;
   let hurried = false;
 
-  const wait = (note: string): void => unkept.put(JSON.stringify({ base, sent, note }));
+  const wait = (note: string): void => unkept.put({ base, sent, note });
 
   const rest = async (): Promise<void> => {
     if (hurried) return;
@@ -74,7 +74,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
       if (joined !== base) saving.keep(joined);
       else state.value = "kept";
     },
-    { put: wait, clear: () => unkept.put("") },
+    { put: wait, clear: () => unkept.clear() },
     (error) => {
       state.value = "waiting";
       outcomes.failed(error);
@@ -104,7 +104,7 @@ export function createNotes(dependencies: Dependencies): NotesModel {
     hurried = false;
   };
 
-  const waiting = read(unkept.get());
+  const waiting = unkept.get();
   if (waiting !== null) {
     // What the closed page had given to be kept may have been, and something may have joined it since.
     if (base !== waiting.base) base = base.startsWith(waiting.sent) ? waiting.sent : waiting.base;
@@ -136,15 +136,6 @@ export function createNotes(dependencies: Dependencies): NotesModel {
         outcomes.failed(error);
       }
     },
-    forget: () => unkept.put(""),
+    forget: () => unkept.clear(),
   };
-}
-
-function read(waiting: string): v.InferOutput<typeof waitingSchema> | null {
-  try {
-    const found = v.safeParse(waitingSchema, JSON.parse(waiting));
-    return found.success ? found.output : null;
-  } catch {
-    return null;
-  }
 }
