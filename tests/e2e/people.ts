@@ -43,6 +43,14 @@ export function somebody(fn: string, known: Partial<Contact>): Contact {
 export const birthdayToday = (page: Surface): Promise<string> =>
   page.evaluate(() => `--${Temporal.Now.plainDateISO().toString().slice(5)}`);
 
+/**
+ * Closes what opens when the extension is installed. The browser comes to it whenever it does, and a page of ours that it
+ * comes over is not painted.
+ */
+export async function closeWelcome(driver: Driver): Promise<void> {
+  await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+}
+
 /** Their mail is Gmail, so that nobody has to be asked. */
 export async function withGmail(driver: Driver): Promise<void> {
   const settings = await driver.openExtensionPage(`${options}#settings`);

@@ -7,7 +7,7 @@ import { drop } from "../drop.ts";
 import { handed } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { putBehindItsBack, recordsIn } from "../kills.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 
 const data = "src/ui/options/options.html#data";
 const recovery = "src/ui/recovery/recovery.html";
@@ -30,8 +30,7 @@ describe.each(browsers)("$name: somebody whose backup is locked", ({ launch }) =
 
   beforeAll(async () => {
     driver = await launch();
-    // Opened by the browser whenever it comes to it: a page behind another is not painted.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     await (await withPeople(driver, "friends.vcf")).close();
     page = await driver.openExtensionPage(data);
   });

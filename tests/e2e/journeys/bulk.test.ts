@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { putBehindItsBack, recordsIn } from "../kills.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 
 const everybody = ["Amara Diallo", "Kofi Mensah", "Priya Raman", "Rosa Diaz"];
 
@@ -12,8 +12,7 @@ describe.each(browsers)("$name: somebody who tidies up several people at once", 
 
   beforeAll(async () => {
     driver = await launch();
-    // Opened by the browser whenever it comes to it: a page behind another is not painted.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     page = await withPeople(driver, "friends.vcf");
     await page.waitForText(/^4 people$/m);
   });

@@ -4,7 +4,7 @@ import { axeViolations } from "../axe.ts";
 import { drag, drop, type HeldFile } from "../drop.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { recordsIn } from "../kills.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 
 const mixed: HeldFile = {
   name: "mixed.vcf",
@@ -17,8 +17,7 @@ describe.each(browsers)("$name: somebody who drops a file on the page", ({ launc
 
   beforeAll(async () => {
     driver = await launch();
-    // Opened by the browser whenever it comes to it: a page behind another is not painted.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     page = await withPeople(driver, "friends.vcf");
     await page.waitForText(/^4 people$/m);
   });

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openInGmail, personInPopup } from "../acts.ts";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
-import { withGmail, withPeople } from "../people.ts";
+import { closeWelcome, withGmail, withPeople } from "../people.ts";
 import { loginUrl, sites } from "../sites.ts";
 
 describe.each(browsers)(
@@ -20,26 +21,17 @@ describe.each(browsers)(
     const start = async (): Promise<void> => {
       driver = await launch({ sites, profile, at: new Date(2026, 10, day, 10, 30) });
       day += 1;
-      await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+      await closeWelcome(driver);
       tab = await driver.open(loginUrl);
     };
     const find = async (name: string): Promise<void> => {
-      popup = await driver.clickToolbar(tab);
-      await popup.fill("Find a contact", name);
-      await popup.waitFor("button", name);
-      await popup.press("Enter");
-      await popup.waitFor("heading", name);
+      popup = await personInPopup(driver, tab, name);
     };
     const compose = async (): Promise<void> => {
       composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
       await composer.waitFor("heading", /^An introduction/);
     };
-    const send = async (): Promise<URLSearchParams> => {
-      await composer.click("button", "Open in Gmail");
-      const url = await driver.waitForOpened((opened) => opened.startsWith("https://mail.google.com/"));
-      await composer.waitForStatus("Opened in Gmail. It is in your journal.");
-      return new URL(url).searchParams;
-    };
+    const send = (): Promise<URLSearchParams> => openInGmail(driver, composer);
 
     beforeAll(async () => {
       profile = await mkdtemp(join(tmpdir(), "goodturn-introduction-"));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fingerprint } from "../../../src/core/store/undo.ts";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 import { recordsIn } from "../kills.ts";
 import { articleUrl, gardeningUrl, loginUrl, sites as written } from "../sites.ts";
 import { waitUntil } from "../wait.ts";
@@ -65,7 +65,7 @@ describe.each(browsers)("$name: somebody who never opens the popup first", ({ la
 
   beforeAll(async () => {
     driver = await launch({ sites });
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     const page = await withPeople(driver, "friends.vcf");
     const people = await page.evaluate(async () => {
       const reply = await chrome.runtime.sendMessage({ name: "contacts/list", ask: {} });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
 import { noticingOf, noticingSwitch, type Noticing } from "../noticing.ts";
-import { withGmail, withPeople } from "../people.ts";
+import { closeWelcome, withGmail, withPeople } from "../people.ts";
 import { articleUrl, sites } from "../sites.ts";
 
 describe.each(browsers)(
@@ -14,8 +14,7 @@ describe.each(browsers)(
     let popup: Surface;
     beforeAll(async () => {
       driver = await launch({ sites, grantOptional: true });
-      // Opened by the browser whenever it comes to it: a page behind another is not painted.
-      await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+      await closeWelcome(driver);
       own = await withPeople(driver, "friends.vcf");
       noticing = noticingOf(own);
       await withGmail(driver);

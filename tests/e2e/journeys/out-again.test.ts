@@ -4,7 +4,7 @@ import { drop } from "../drop.ts";
 import { handed, type Handed } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { recordsIn } from "../kills.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 
 /** Each kind of file, with what is said of it before and what shows that it is one. */
 const formats = [
@@ -41,8 +41,7 @@ describe.each(browsers)("$name: somebody who takes their people with them", ({ l
 
   beforeAll(async () => {
     driver = await launch();
-    // Opened by the browser whenever it comes to it: a page behind another is not painted.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     page = await withPeople(driver, "whole.vcf");
     await page.waitForText(/^3 people$/m);
   });

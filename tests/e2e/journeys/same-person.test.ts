@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { recordsIn } from "../kills.ts";
-import { withPeople } from "../people.ts";
+import { closeWelcome, withPeople } from "../people.ts";
 
 const duplicates = "src/ui/options/options.html#duplicates";
 const nobody = "Nobody is in your contacts twice, as far as one can tell from names, addresses and numbers.";
@@ -13,8 +13,7 @@ describe.each(browsers)("$name: somebody whose friends are in twice", ({ launch 
 
   beforeAll(async () => {
     driver = await launch();
-    // Opened by the browser whenever it comes to it: a page behind another is not painted.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     for (const file of ["friends.vcf", "acquaintances.vcf", "colleagues.vcf"]) {
       await (await withPeople(driver, file)).close();
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
-import { withGmail, withPeople } from "../people.ts";
+import { closeWelcome, withGmail, withPeople } from "../people.ts";
 import { articleUrl, gardeningUrl, loginUrl, sites } from "../sites.ts";
 import { waitUntil } from "../wait.ts";
 
@@ -18,7 +18,7 @@ describe.each(browsers)("$name: somebody who keeps things for Priya", ({ launch 
   const start = async (): Promise<void> => {
     driver = await launch({ sites, profile });
     // An unpacked extension is installed anew with every start; its welcome must not come between a page and the click.
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
   };
   const clickOn = async (url: string, heading: string): Promise<void> => {
     popup = await driver.clickToolbar(await driver.open(url));

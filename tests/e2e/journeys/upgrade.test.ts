@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goldenStore } from "../../fakes/golden.ts";
 import { browsers, type Driver, type Sites, type Surface, type Tab } from "../harness.ts";
+import { closeWelcome } from "../people.ts";
 import type { Records } from "../kill-commands.ts";
 import { recordsIn } from "../kills.ts";
 import { noticingOf, switchOn } from "../noticing.ts";
@@ -143,7 +144,7 @@ describe.each(browsers)("$name: somebody whose Goodturn becomes a newer one", ({
     await giveVersion(directory, "0.1.0");
     profile = await mkdtemp(join(tmpdir(), "goodturn-upgrade-"));
     await start(false);
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     asking = await driver.openExtensionPage(`${options}#settings`);
     await switchOn(driver);
     await layRecords(asking, laid);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
-import { withGmail, withPeople } from "../people.ts";
+import { closeWelcome, withGmail, withPeople } from "../people.ts";
 import { climbersUrl, jobUrl, newsUrl, questionUrl, sites } from "../readers-sites.ts";
 import { articleUrl, gardeningUrl } from "../sites.ts";
 
@@ -31,7 +31,7 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
 
   beforeAll(async () => {
     driver = await launch({ sites });
-    await (await driver.waitForExtensionPage("src/ui/welcome/welcome.html")).close();
+    await closeWelcome(driver);
     await (await withPeople(driver, "readers.vcf")).close();
     await withGmail(driver);
   });
