@@ -14,8 +14,9 @@ const readers: Readonly<Record<string, typeof parseEnglish>> = {
 };
 
 /**
- * The day that plain words mean ("next Friday", "in two weeks", "3 May", "end of the month"), seen from today; null where they name none, or
- * one that is past. It is shown as a date before it is kept, since "next Friday" does not mean the same to everybody.
+ * The day that plain words mean ("next Friday", "in two weeks", "3 May", "end of the month"), seen from today; null where
+ * they name none, or one that is past. It is shown as a date before it is kept, since "next Friday" does not mean the same
+ * to everybody.
  *
  * @param text at most 200 UTF-16 code units are read
  * @param language BCP 47; of a language that is not known the words are read as English. "3/5" is 5 March in en-US alone.

@@ -2,8 +2,9 @@ import { foldText } from "../contact/fold";
 import { addDays, mondayOf, weekdayOf, type IsoDate } from "./date";
 
 /**
- * How a language says "the end of next month". Every pattern is of folded text (small, without accents) and may name what it
- * found: `begin`, `middle` or `end`; `week`, `weekend`, `month`, `year` or `name` (of a month); `next`; `number` (of a year).
+ * How a language says "the end of next month". Every pattern is of folded text (small, without accents) and may name what
+ * it found: `begin`, `middle` or `end`; `week`, `weekend`, `month`, `year` or `name` (of a month); `next`; `number` (of a
+ * year).
  */
 interface PeriodWords {
   /** The first that matches counts. `MONTH` stands for the names of the months. */
@@ -49,19 +50,19 @@ const languages: Readonly<Record<string, PeriodWords>> = {
 
 /**
  * The day that a part of a week, month or year means: "the end of the month", "Ende nächster Woche", "mi-décembre". The
- * week that ends is the one of work, Friday; on a weekend it is Sunday. A weekend is its Saturday, or the Sunday that it is.
+ * week that ends is the one of work, Friday; on a weekend it is Sunday. A weekend is its Saturday, or the Sunday that it
+ * is.
  * What names no part ("la próxima semana") is as far ahead as that. Null where there is no such phrase; the day may be past.
  *
  * @param language the subtag; one that is not known is English
  */
 export function readPeriod(text: string, today: IsoDate, language: string): IsoDate | null {
-  const spoken = Object.hasOwn(languages, language) ? language : "en";
-  const { patterns, away } = patternsOf(spoken);
+  const { patterns, away, months } = patternsOf(Object.hasOwn(languages, language) ? language : "en");
   const folded = foldText(text);
   for (const [pattern, days] of away) if (pattern.test(folded)) return addDays(today, days);
   for (const pattern of patterns) {
     const found = pattern.exec(folded)?.groups;
-    if (found) return dayOf(found, today, monthsOf(spoken));
+    if (found) return dayOf(found, today, months);
   }
   return null;
 }
@@ -107,6 +108,8 @@ function inMonth(month: Temporal.PlainDate, edge: "begin" | "middle" | "end" | n
 interface Patterns {
   readonly patterns: readonly RegExp[];
   readonly away: readonly (readonly [RegExp, number])[];
+  /** The names of the months, folded, January first. */
+  readonly months: readonly string[];
 }
 
 const made = new Map<string, Patterns>();
@@ -117,16 +120,16 @@ function patternsOf(language: string): Patterns {
   const { patterns, away } = languages[language] ?? { patterns: [], away: {} };
   const whole = (source: string): RegExp =>
     new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "u");
-  const names = monthsOf(language).join("|");
+  const months = monthsOf(language);
   const fresh: Patterns = {
-    patterns: patterns.map((source) => whole(source.replace("MONTH", names))),
+    patterns: patterns.map((source) => whole(source.replace("MONTH", months.join("|")))),
     away: Object.entries(away).map(([source, days]) => [whole(source), days]),
+    months,
   };
   made.set(language, fresh);
   return fresh;
 }
 
-/** The names of the months, folded, January first. */
 function monthsOf(language: string): readonly string[] {
   const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => foldText(format.format(Date.UTC(2027, month, 1))));

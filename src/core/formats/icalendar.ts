@@ -20,7 +20,8 @@ export interface CalendarWords {
  * Calendar, Outlook and Thunderbird read. A uid is the same in every export, so that importing again replaces.
  *
  * Every date begins with the next time it comes, because calendars differ in how far back a series may begin; the year it
- * is counted from is in no field. A promise that comes again is one task with a rule. 29 February is "the last day of February" (BYMONTHDAY=-1), as it is on screen.
+ * is counted from is in no field. A promise that comes again is one task with a rule. 29 February is "the last day of
+ * February" (BYMONTHDAY=-1), as it is on screen.
  *
  * @param stamp when this was written, ISO 8601 in UTC
  */

@@ -23,9 +23,9 @@ const varied = { days: 14, factor: 0.85 };
 const rest = { days: 7, except: new Set<string>(["congratulate", "thank"]) };
 
 /**
- * The one act of the day: the strongest that is left, where what was done often lately gives way to other kinds, and who had
- * something this week to other people. Null
- * where the user said "later", or where nothing speaks strongly enough for anything: nothing is forced.
+ * The one act of the day: the strongest that is left, where what was done often lately gives way to other kinds, and who
+ * had something this week to other people. Null where the user said "later", or where nothing speaks strongly enough for
+ * anything: nothing is forced.
  *
  * The same day, journal and answers always give the same act, so that looking again does not change it.
  *

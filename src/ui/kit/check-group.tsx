@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { CheckField } from "./check-field";
 import styles from "./check-group.module.css";
+import { LabelledGroup } from "./labelled-group";
 
 interface CheckGroupProps<Value> {
   /** What is chosen here. */
@@ -17,15 +17,8 @@ interface CheckGroupProps<Value> {
 /** None, some or all of a few: boxes to tick, all in sight. */
 export function CheckGroup<Value extends string | number>(props: CheckGroupProps<Value>) {
   const { label, hint, choices, chosen, onChoose } = props;
-  const id = useId();
   return (
-    <fieldset class={styles.group} aria-describedby={hint ? `${id}-hint` : undefined}>
-      <legend class={styles.label}>{label}</legend>
-      {hint && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
+    <LabelledGroup label={label} hint={hint} isField>
       <div class={styles.choices}>
         {choices.map(({ value, label: name }) => (
           <CheckField
@@ -36,6 +29,6 @@ export function CheckGroup<Value extends string | number>(props: CheckGroupProps
           />
         ))}
       </div>
-    </fieldset>
+    </LabelledGroup>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import styles from "./choice-group.module.css";
+import { LabelledGroup } from "./labelled-group";
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -25,13 +26,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   const { label, hint, choices, value, onChoose } = props;
   const id = useId();
   return (
-    <fieldset class={styles.group} aria-describedby={hint ? `${id}-hint` : undefined}>
-      <legend class={styles.label}>{label}</legend>
-      {hint && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
+    <LabelledGroup label={label} hint={hint}>
       <div class={styles.choices}>
         {choices.map((choice) => (
           <div key={choice.value} class={styles.choice}>
@@ -55,6 +50,6 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           </div>
         ))}
       </div>
-    </fieldset>
+    </LabelledGroup>
   );
 }

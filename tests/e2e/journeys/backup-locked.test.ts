@@ -21,6 +21,14 @@ function bitFlipped(sealed: string): string {
   return JSON.stringify({ ...file, body: body.toString("base64") });
 }
 
+/** The same of a file with a lock and without: how it was spoilt, what it is called, and what is told of it. */
+const cutShort: [string, string, (text: string) => string, RegExp] = [
+  "cut short",
+  "cut.json",
+  (text) => text.slice(0, -50),
+  /^cut\.json is a backup, but not a whole one/m,
+];
+
 describe.each(browsers)("$name: somebody whose backup is locked", ({ launch }) => {
   let driver: Driver;
   let page: Surface;
@@ -85,12 +93,7 @@ describe.each(browsers)("$name: somebody whose backup is locked", ({ launch }) =
   });
 
   it.each([
-    [
-      "cut short",
-      "cut.json",
-      (text: string) => text.slice(0, -50),
-      /^cut\.json is a backup, but not a whole one/m,
-    ],
+    cutShort,
     [
       "made by a newer Goodturn",
       "newer.json",
@@ -107,12 +110,7 @@ describe.each(browsers)("$name: somebody whose backup is locked", ({ launch }) =
   });
 
   it.each([
-    [
-      "cut short",
-      "cut.json",
-      (text: string) => text.slice(0, -50),
-      /^cut\.json is a backup, but not a whole one/m,
-    ],
+    cutShort,
     [
       "changed in one sign",
       "bit.json",
