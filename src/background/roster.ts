@@ -42,7 +42,7 @@ export function createRoster({
   /** The uids that each revision changed, the oldest first. */
   let log: { readonly number: number; readonly uids: readonly string[] }[] = [];
   let number = 0;
-  let sorted: { readonly number: number; readonly people: readonly Contact[] } | null = null;
+  let sorted: { readonly of: number; readonly people: readonly Contact[] } | null = null;
 
   store.onChange((keys) => {
     const uids = keys
@@ -56,23 +56,35 @@ export function createRoster({
       uids.length === 0 || uids.length > changesTold ? [] : [...log.slice(-changesTold), { number, uids }];
   });
 
-  const revision = (): string => `${worker}/${number}`;
+  const revisionOf = (state: number): string => `${worker}/${state}`;
 
-  /** Everybody by name, as of the revision. */
-  const everybody = async (): Promise<readonly Contact[]> => {
+  /**
+   * Everybody, and of which state: that goes with the answer, for whatever is asked besides takes a while, too, and an answer
+   * that names a later state would leave out for good who came in between.
+   */
+  const contactsNow = async (): Promise<{ of: number; contacts: ReadonlyMap<string, Contact> }> => {
     for (;;) {
-      const mine = number;
-      if (sorted?.number === mine) return sorted.people;
-      const people = [...(await library.contacts()).values()]
-        .map((contact) => ({ uid: contact.uid, name: displayName(contact), contact }))
-        .sort(byName)
-        .map(({ contact }) => contact);
+      const of = number;
+      const contacts = await library.contacts();
       // Changed while it was read: these people may belong to either state.
-      if (mine === number) {
-        sorted = { number: mine, people };
-        void keepHead(people);
-      }
+      if (of === number) return { of, contacts };
     }
+  };
+
+  /** The same by name. */
+  const everybody = async (): Promise<{ of: number; people: readonly Contact[] }> => {
+    if (sorted?.of === number) return sorted;
+    const { of, contacts } = await contactsNow();
+    const people = [...contacts.values()]
+      .map((contact) => ({ uid: contact.uid, name: displayName(contact), contact }))
+      .sort(byName)
+      .map(({ contact }) => contact);
+    const list = { of, people };
+    if (of === number) {
+      sorted = list;
+      void keepHead(people);
+    }
+    return list;
   };
 
   /** Keep the beginning of the list for the next worker, where it is not kept as it is. */
@@ -96,7 +108,7 @@ export function createRoster({
   const ownChannels = async (): Promise<readonly CustomChannel[]> => (await store.read(settingsIn)).channels;
 
   return {
-    "contacts/list": { ask: v.object({}), answer: everybody },
+    "contacts/list": { ask: v.object({}), answer: async () => (await everybody()).people },
     "contacts/first": {
       ask: v.object({}),
       answer: () => store.read(readListHead),
@@ -104,19 +116,21 @@ export function createRoster({
     "contacts/rows": {
       ask: v.object({ from: place, revision: v.nullable(v.string()) }),
       async answer({ from, revision: wanted }) {
-        const people = await everybody();
-        if (wanted !== null && wanted !== revision()) return null;
+        const { of, people } = await everybody();
+        const revision = revisionOf(of);
+        if (wanted !== null && wanted !== revision) return null;
         const rows = people.slice(from, from + partSize.rows).map(toRow(await ownChannels()));
-        return { revision: revision(), total: people.length, rows };
+        return { revision, total: people.length, rows };
       },
     },
     "contacts/changes": {
       ask: v.object({ since: v.string() }),
       async answer({ since }) {
-        const contacts = await library.contacts();
+        const { of, contacts } = await contactsNow();
+        const revision = revisionOf(of);
         const from = since.startsWith(`${worker}/`) ? Number(since.slice(worker.length + 1)) : Number.NaN;
-        if (from === number) return { revision: revision(), changed: [], removed: [] };
-        if (log[0] === undefined || !(from >= log[0].number - 1 && from < number)) return null;
+        if (from === of) return { revision, changed: [], removed: [] };
+        if (log[0] === undefined || !(from >= log[0].number - 1 && from < of)) return null;
         const uids = new Set(log.filter((step) => step.number > from).flatMap((step) => step.uids));
         if (uids.size > changesTold) return null;
         const row = toRow(await ownChannels());
@@ -125,7 +139,7 @@ export function createRoster({
           return contact ? [{ row: row(contact), note: contact.note }] : [];
         });
         return {
-          revision: revision(),
+          revision,
           changed,
           removed: [...uids].filter((uid) => !contacts.has(uid)),
         };
@@ -134,13 +148,14 @@ export function createRoster({
     "contacts/read": {
       ask: v.object({ from: place, revision: v.nullable(v.string()) }),
       async answer({ from, revision: wanted }) {
-        const people = await everybody();
-        if (wanted !== null && wanted !== revision()) return null;
+        const { of, people } = await everybody();
+        const revision = revisionOf(of);
+        if (wanted !== null && wanted !== revision) return null;
         const part = people.slice(from, from + partSize.contacts);
         // What leaves as a file, or is added to, is what the records say.
         const found = await library.find(part.map(({ uid }) => uid));
         const contacts = part.map((contact) => found.get(contact.uid) ?? contact);
-        return { revision: revision(), total: people.length, contacts };
+        return { revision, total: people.length, contacts };
       },
     },
     "contacts/show": {

@@ -82,6 +82,22 @@ describe("the list of contacts", () => {
     expect(await ask("contacts/changes", { since: changes?.revision ?? "" })).toMatchObject({ changed: [] });
   });
 
+  it("leaves nobody out who came while it was read, at whatever moment", async () => {
+    const everybody = [priya, rosa, zoe].map(({ uid }) => uid);
+    for (let turns = 0; turns < 24; turns += 1) {
+      const bo = someone(`Bo Berg ${turns}`);
+      everybody.push(bo.uid);
+      const saving = ask("contacts/save", { contact: bo });
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((next) => setImmediate(next));
+      const list = await rows();
+      await saving;
+      const changes = await ask("contacts/changes", { since: list?.revision ?? "" });
+      const known = new Set(list?.rows.map(({ uid }) => uid));
+      for (const { row } of changes?.changed ?? []) known.add(row.uid);
+      expect([...known].toSorted(), `after ${turns} turns`).toEqual(everybody.toSorted());
+    }
+  });
+
   it("says that it does not know after the worker was stopped, so that everything is read anew", async () => {
     const since = (await rows())?.revision ?? "";
     startWorker();
