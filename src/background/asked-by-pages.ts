@@ -7,7 +7,7 @@ import type { Page } from "../core/page/page";
 import { permitFor } from "../core/page/permit";
 import type { Noticing } from "../core/settings/settings";
 import { prefixes } from "../core/store/keys";
-import { clearBadge, showNumber } from "./badge";
+import { clearBadge, countedAtMost, showNumber } from "./badge";
 import { helpedBy } from "./helped";
 import { forget, helpedIn, remember, remembered, withoutFragment } from "./noticed";
 import { rememberPage } from "./noticed-pages";
@@ -40,12 +40,12 @@ export function answerPages(
   };
   const count = async (tabId: number, address: string, page: Page): Promise<void> => {
     const turn = nextTurn(tabId);
-    const people = await helpedBy(surroundings, page);
+    const people = await helpedBy(surroundings, page, countedAtMost);
     const helped = people.map(({ uid }) => uid);
-    // A later page of the same tab may have been quicker, or the tab may be somewhere else by now.
-    if (turns.get(tabId) !== turn || !(await isStillAt(tabId, address))) return;
     // The browser takes the number off when a tab loads another page: none over none need not be said.
     const isShown = helped.length > 0 || helpedIn(tabId, address).length > 0;
+    // A later page of the same tab may have been quicker, or the tab may be somewhere else by now: nothing is shown there.
+    if (turns.get(tabId) !== turn || (isShown && !(await isStillAt(tabId, address)))) return;
     remember(tabId, { page, address, helped });
     unasked(async () => {
       if ((await atWork())?.remembers === true) await rememberPage(surroundings, page, people);

@@ -6,6 +6,9 @@ const colours = { back: "#6a6056", text: "#ffffff" };
 /** Above this the badge says no more than that there are many. */
 const most = 9;
 
+/** How many have to be counted for what the badge says. */
+export const countedAtMost = most + 1;
+
 /** Said on the toolbar button of the tab where something was kept without a popup. */
 const mark = "✓";
 

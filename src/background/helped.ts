@@ -8,17 +8,23 @@ import type { Surroundings } from "./surroundings";
 
 export type Helped = Pick<Suggestion, "uid" | "evidence">;
 
-/** Whom the page would help, best first, and why: whom the popup would suggest. */
+/**
+ * Whom the page would help, best first, and why: whom the popup would suggest.
+ *
+ * @param atMost how many of them are asked for
+ */
 export async function helpedBy(
   { store, library, learning, now }: Pick<Surroundings, "store" | "library" | "learning" | "now">,
   page: Page,
+  atMost = Infinity,
 ): Promise<readonly Helped[]> {
-  const [index, learned, exclude] = await Promise.all([
-    library.index(),
-    learning.learned(),
-    store.read((transaction) => passedOver(transaction, page)),
-  ]);
-  return sharesOf({ page, index, learned, now: now(), exclude, ranking });
+  const [index, learned] = await Promise.all([library.index(), learning.learned()]);
+  const reading = { page, index, learned, now: now(), ranking, atMost };
+  // Most pages help nobody: only of the others it has to be known to whom they are not to be suggested.
+  const anybody = sharesOf({ ...reading, exclude: new Set() });
+  if (anybody.length === 0) return anybody;
+  const exclude = await store.read((transaction) => passedOver(transaction, page));
+  return exclude.size === 0 ? anybody : sharesOf({ ...reading, exclude });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from "../browser/api";
 import { menuPeopleLimit } from "../core/menu/menu-people";
 import type { Menu } from "./menu";
-import { helpedIn, onNoticed } from "./noticed";
+import { helpedIn, helpsAnybody, onNoticed } from "./noticed";
 import { settingsIn } from "./settings";
 import type { Surroundings } from "./surroundings";
 import { unasked } from "./unasked";
@@ -31,6 +31,8 @@ export function followTabInFront({ store }: Pick<Surroundings, "store">, menu: M
     if (!(await isOn())) browser.tabs.onActivated.removeListener(activated);
   });
   onNoticed((tabId) => {
+    // Most pages help nobody, and mostly nobody is named for a page.
+    if (!menu.namesFirst() && !helpsAnybody(tabId)) return;
     if (!browser.tabs.onActivated.hasListener(activated)) browser.tabs.onActivated.addListener(activated);
     unasked(() => follow(tabId));
   });

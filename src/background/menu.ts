@@ -21,6 +21,8 @@ const entriesLookedAt = 400;
 export interface Menu {
   /** Name these people first, best first: those whom the page in front would help. */
   nameFirst(uids: readonly string[]): void;
+  /** Whether somebody was named first by this worker, and still is. */
+  namesFirst(): boolean;
 }
 
 /** Make the menu, and listen: to be called in the first turn. */
@@ -77,6 +79,7 @@ export function createMenu(surroundings: Surroundings): Menu {
       helped = uids;
       rebuild();
     },
+    namesFirst: () => helped.length > 0,
   };
 }
 

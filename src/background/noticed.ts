@@ -29,6 +29,11 @@ export function helpedIn(tabId: number, address: string): readonly string[] {
   return noticed && withoutFragment(address) === noticed.address ? noticed.helped : [];
 }
 
+/** Whether what noticing read last in this tab would help somebody. */
+export function helpsAnybody(tabId: number): boolean {
+  return (tabs.get(tabId)?.helped.length ?? 0) > 0;
+}
+
 const listeners: ((tabId: number) => void)[] = [];
 
 /** Called whenever a page was noticed in a tab. */

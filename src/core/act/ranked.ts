@@ -3,17 +3,25 @@ import { remembering } from "../remembering";
 import type { Situation } from "./act";
 
 /** What of a situation the ranking looks at. */
-export type Reading = Pick<Situation, "page" | "index" | "exclude" | "learned" | "now" | "ranking">;
+export type Reading = Pick<Situation, "page" | "index" | "exclude" | "learned" | "now" | "ranking"> & {
+  /** Whoever comes after so many is not asked for. */
+  readonly atMost?: number;
+};
 
 /** Nobody looks at more; where a page touches half an address book, saying why for each would cost the most. */
 const most = 100;
 
 /** Whom the page would help, once a situation: several acts ask the same. Nobody where there is no page. */
 export const rankedIn = remembering(
-  ({ page, index, exclude, learned, now, ranking }: Reading): readonly RankedContact[] =>
+  ({ page, index, exclude, learned, now, ranking, atMost }: Reading): readonly RankedContact[] =>
     page === null || page.kind === "private"
       ? []
-      : ranking.rank(page, index, { exclude, limit: most, ...(learned && { learned }), ...(now && { now }) }),
+      : ranking.rank(page, index, {
+          exclude,
+          limit: Math.min(atMost ?? most, most),
+          ...(learned && { learned }),
+          ...(now && { now }),
+        }),
 );
 
 interface Named {

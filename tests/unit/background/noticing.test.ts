@@ -140,6 +140,27 @@ describe("a page that was noticed", () => {
     expect(helpedIn(1, "https://reading.example/else")).toEqual([]);
   });
 
+  it("is nothing to the browser where it would help nobody, unless a number has to go", async () => {
+    const { tabs } = fake.api as { tabs: { get: () => Promise<unknown> } };
+    const get = vi.spyOn(tabs, "get");
+    const bread = anArticle("A loaf for the weekend", { url, textSample: "Flour, water and salt." });
+    expect(await notice(bread)).toEqual(goOn(true));
+    expect(get).not.toHaveBeenCalled();
+    await notice(article);
+    expect(badge()).toBe("1");
+    await notice(bread);
+    expect(badge()).toBe("");
+  });
+
+  it("counts no further than its badge does", async () => {
+    for (let at = 0; at < 12; at += 1)
+      await ask("contacts/save", { contact: someone(`Reader ${at}`, { projects: ["a search engine"] }) });
+    await notice(article);
+    expect(badge()).toBe("9+");
+    const { helpedIn } = await import("../../../src/background/noticed");
+    expect(helpedIn(1, url)).toHaveLength(10);
+  });
+
   it("loses the number while it is being replaced, and when it is private", async () => {
     await notice(article);
     expect(await mayRead(url, true)).toMatchObject({ ok: true, answer: { address: url } });
