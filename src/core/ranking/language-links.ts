@@ -6,7 +6,7 @@ import { termsOf } from "./terms.ts";
 import { hashOf } from "./text-hash.ts";
 import { reachOf, termWeight, topicCount, vocabularyFor } from "./vocabulary.ts";
 
-/** By what a page in one language finds a phrase. */
+/** By what a page in English finds a phrase, and by its topics every other. */
 export interface PhraseLinks {
   /** `hashOf` the stem to look for first; null where the phrase has no words. */
   readonly anchor: number | null;

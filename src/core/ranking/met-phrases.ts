@@ -6,8 +6,7 @@ import type { OpenSegment, ReadyPhrases } from "./open-segment.ts";
 import { lexicalStrength, type PageTopic } from "./page-evidence.ts";
 import type { PageWords } from "./page-words.ts";
 import type { DocumentField } from "./ranked-contact.ts";
-import { eachUnder, kindAt } from "./segment.ts";
-import { hashOf } from "./text-hash.ts";
+import { kindAt } from "./segment.ts";
 import { bestField, faint, fieldWeight, inPassing, kindStrength } from "./weights.ts";
 
 /** What one page says of the phrases of a segment; good until the next page is asked about. */
@@ -31,7 +30,7 @@ export function metPhrases(
   const ready = open.forLanguage(language);
   clean(open);
   meetByWords(open, ready, words);
-  meetByTopics(open, ready, topics);
+  meetByTopics(open, topics);
   const asked = new Set(needsMetBy(kind, open.segment));
   for (const phrase of asked) touch(open, phrase);
 
@@ -74,10 +73,7 @@ export function metPhrases(
 
 function meetByWords(open: OpenSegment, ready: ReadyPhrases, words: PageWords): void {
   for (const stem of words.byStem.keys()) {
-    eachUnder(ready.links.anchors, hashOf(stem), (number) => {
-      const phrase = ready.phrase(number);
-      // Another stem of the same hash.
-      if (phrase.anchor !== stem) return;
+    ready.eachAnchoredAt(stem, (number, phrase) => {
       const { strength } = lexicalStrength(phrase, words) ?? { strength: 0 };
       if (strength < faint) return;
       touch(open, number);
@@ -86,8 +82,9 @@ function meetByWords(open: OpenSegment, ready: ReadyPhrases, words: PageWords): 
   }
 }
 
-function meetByTopics(open: OpenSegment, { links }: ReadyPhrases, topics: readonly PageTopic[]): void {
-  const { ends, phrases, weights } = links.topics;
+/** What somebody is interested in is the same in whatever language a page speaks of it. */
+function meetByTopics(open: OpenSegment, topics: readonly PageTopic[]): void {
+  const { ends, phrases, weights } = open.segment.english.topics;
   const { topical, topic: places } = open.scratch;
   topics.forEach((topic, place) => {
     const end = ends[topic.topic] ?? 0;

@@ -1,7 +1,11 @@
-import { languageLinks, phraseLinks, preparedPhrase, type LanguageLinks } from "./language-links.ts";
+import { gistOf } from "./contact-phrases.ts";
+import { preparedPhrase } from "./language-links.ts";
 import { textAt } from "./lists.ts";
 import type { Phrase } from "./phrase.ts";
-import { kindAt, sizeOf, type Segment } from "./segment.ts";
+import { eachUnder, kindAt, sizeOf, type Segment } from "./segment.ts";
+import { surfacesOf } from "./terms.ts";
+import { hashOf } from "./text-hash.ts";
+import { wordBeginnings } from "./word-beginnings.ts";
 
 /** A segment at work: with what was made ready for a language, and the paper that every ranking is worked out on. */
 export interface OpenSegment {
@@ -13,7 +17,8 @@ export interface OpenSegment {
 
 /** The phrases of a segment for pages of one language. */
 export interface ReadyPhrases {
-  readonly links: LanguageLinks;
+  /** Call `see` with the number of every phrase that is looked for first by this stem, rising. */
+  eachAnchoredAt(stem: string, see: (number: number, phrase: Phrase) => void): void;
   /** A phrase by number, made ready when it is first asked for. */
   phrase(number: number): Phrase;
 }
@@ -68,21 +73,39 @@ function newScratch(phrases: number, contacts: number): Scratch {
 
 function readyFor(segment: Segment, language: string): ReadyPhrases {
   const phrases: (Phrase | undefined)[] = [];
-  const count = segment.kinds.length;
+  const phrase = (number: number): Phrase =>
+    (phrases[number] ??= preparedPhrase(textAt(segment.phrases, number), kindAt(segment, number), language));
+  const eachThatMay = language === "en" ? eachInEnglish(segment) : eachBegunAlike(segment, language);
   return {
-    links:
-      language === "en"
-        ? segment.english
-        : languageLinks(
-            Array.from({ length: count }, (_, number) =>
-              phraseLinks(textAt(segment.phrases, number), kindAt(segment, number), language),
-            ),
-          ),
-    phrase: (number) =>
-      (phrases[number] ??= preparedPhrase(
-        textAt(segment.phrases, number),
-        kindAt(segment, number),
-        language,
-      )),
+    eachAnchoredAt(stem, see) {
+      eachThatMay(stem, (number) => {
+        const one = phrase(number);
+        if (one.anchor === stem) see(number, one);
+      });
+    },
+    phrase,
   };
+}
+
+type EachPhrase = (stem: string, see: (number: number) => void) => void;
+
+/** Worked out when a contact was saved; two stems may have one hash. */
+function eachInEnglish({ english }: Segment): EachPhrase {
+  return (stem, see) => eachUnder(english.anchors, hashOf(stem), see);
+}
+
+/** In other languages everybody's phrases are cut into words, and stemmed only as far as pages ask for them. */
+function eachBegunAlike(segment: Segment, language: string): EachPhrase {
+  const words = wordBeginnings(wordsIn(segment, language), language);
+  return (stem, see) => words.under(stem).forEach(see);
+}
+
+function* wordsIn(segment: Segment, language: string): Iterable<[string, number[]]> {
+  for (let number = 0; number < segment.kinds.length; number += 1) {
+    const kind = kindAt(segment, number);
+    // What somebody reads is no word of a page.
+    if (kind === "language") continue;
+    for (const word of surfacesOf(gistOf(textAt(segment.phrases, number), kind), language || "und"))
+      yield [word, [number]];
+  }
 }

@@ -50,7 +50,7 @@ export interface Segment {
   readonly namesByKey: HashList;
   /** Slots by the hash of what somebody is known by. */
   readonly keys: HashList;
-  /** How pages in English find the phrases; for other languages that is worked out when one comes. */
+  /** How pages in English find the phrases; by which words others do is worked out when one comes. */
   readonly english: LanguageLinks;
 }
 

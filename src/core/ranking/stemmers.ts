@@ -82,6 +82,9 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
   sv: swedish,
 };
 
+/** The languages that have a stemmer, as `stemmingLanguage` gives them. */
+export const stemmerLanguages: readonly string[] = Object.keys(stemmers);
+
 /**
  * The language whose stemmer serves a BCP 47 tag: its primary subtag where there is a stemmer ("de-CH" → "de"),
  * English where the tag is empty, and empty — words stay as they are — for every other language.

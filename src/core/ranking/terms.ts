@@ -84,27 +84,39 @@ function pieces(text: string, language: string): string[] {
 const remembered = new Map<string, Map<string, { folded: string; stem: string }>>();
 const memory = 20_000;
 
-function keysOf(surface: string, language: string): { folded: string; stem: string } {
+/**
+ * A word folded and stemmed.
+ *
+ * @param language as `stemmingLanguage` gives it
+ */
+export function keysOf(surface: string, language: string): { folded: string; stem: string } {
   let known = remembered.get(language);
   if (!known) remembered.set(language, (known = new Map<string, { folded: string; stem: string }>()));
   const before = known.get(surface);
   if (before) return before;
-  // Nearly every word has nothing to be taken off.
-  const bare = /['’.]/.test(surface) ? withoutSigns(surface) : surface;
-  const folded = fold(bare || surface);
-  const stem = stemOf(bare || surface, folded, language);
+  const bare = bareWord(surface);
+  const folded = fold(bare);
+  const stem = stemOf(bare, folded, language);
   if (known.size >= memory) known.clear();
   const keys = { folded, stem };
   known.set(surface, keys);
   return keys;
 }
 
-function withoutSigns(surface: string): string {
-  return surface
+/** A word folded, and nothing else: the same in every language. */
+export function foldedWord(surface: string): string {
+  return fold(bareWord(surface));
+}
+
+function bareWord(surface: string): string {
+  // Nearly every word has nothing to be taken off.
+  if (!/['’.]/.test(surface)) return surface;
+  const bare = surface
     .replace(/['’]s?$/i, "")
     .replace(/['’]s$/i, "")
     .replaceAll(".", "")
     .replace(/['’]/g, "");
+  return bare || surface;
 }
 
 function stemOf(bare: string, folded: string, language: string): string {
@@ -125,18 +137,31 @@ function stemOf(bare: string, folded: string, language: string): string {
 export function termsOf(text: string, language = ""): Term[] {
   const stemming = stemmingLanguage(language);
   const terms: Term[] = [];
+  eachWord(text, language, (surface, opens) => {
+    const { folded, stem } = keysOf(surface, stemming);
+    terms.push({ surface, folded, stem, opens });
+  });
+  return terms;
+}
+
+/** The same words as the text writes them, each once. */
+export function surfacesOf(text: string, language = ""): ReadonlySet<string> {
+  const surfaces = new Set<string>();
+  eachWord(text, language, (surface) => surfaces.add(surface));
+  return surfaces;
+}
+
+function eachWord(text: string, language: string, see: (surface: string, opens: boolean) => void): void {
   const isLatin = latin.test(text) && !besideAmpersand.test(text);
   const cut = !isLatin && unspaced.test(text);
   let end = 0;
+  let isFirst = true;
   for (const match of text.matchAll(isLatin ? latinWord : word)) {
     const isSpace = match.index === end + 1 && text[end] === " ";
-    const opens = terms.length === 0 || (!isSpace && sentenceEnd.test(text.slice(end, match.index)));
+    const opens = isFirst || (!isSpace && sentenceEnd.test(text.slice(end, match.index)));
     end = match.index + match[0].length;
     const surfaces = cut && unspaced.test(match[0]) ? pieces(match[0], language) : [match[0]];
-    for (const surface of surfaces) {
-      const { folded, stem } = keysOf(surface, stemming);
-      terms.push({ surface, folded, stem, opens });
-    }
+    for (const surface of surfaces) see(surface, opens);
+    isFirst &&= surfaces.length === 0;
   }
-  return terms;
 }

@@ -1,8 +1,17 @@
 import { englishVocabulary } from "./baked/english-vocabulary.ts";
 import { topicNames, topicReach } from "./baked/topic-graph.ts";
-import { compileVocabulary } from "./compile-vocabulary.ts";
+import { vocabularyTexts, vocabularyWords } from "./baked/vocabulary-texts.ts";
+import { anchoredPhrases } from "./anchored-phrases.ts";
 import { stemmingLanguage } from "./stemmers.ts";
-import { readLine, topicWeights, type TopicPhrase } from "./vocabulary-lines.ts";
+import {
+  readClaims,
+  readLine,
+  readNumbers,
+  speaking,
+  topicWeights,
+  type TopicPhrase,
+} from "./vocabulary-lines.ts";
+import { wordBeginnings } from "./word-beginnings.ts";
 
 /** The vocabulary ready for looking up in texts of one language. */
 export interface Vocabulary {
@@ -15,12 +24,12 @@ export const termWeight = topicWeights.term;
 
 const ready = new Map<string, Vocabulary>();
 
-/** The vocabulary for a language; built at the first call, then kept. */
+/** The vocabulary for a language; opened at the first call, then kept. */
 export function vocabularyFor(language: string): Vocabulary {
   const key = stemmingLanguage(language);
   const before = ready.get(key);
   if (before) return before;
-  const made = openVocabulary(key === "en" ? englishVocabulary : compileVocabulary(key));
+  const made = key === "en" ? openVocabulary(englishVocabulary) : stemmedAsAsked(key);
   ready.set(key, made);
   return made;
 }
@@ -38,8 +47,35 @@ function openVocabulary(compiled: string): Vocabulary {
     under(anchor) {
       const line = lines.get(anchor);
       if (typeof line !== "string") return line ?? nothing;
-      const phrases = readLine(anchor, line);
+      const phrases = readLine(anchor, line).map(speaking);
       lines.set(anchor, phrases);
+      return phrases;
+    },
+  };
+}
+
+/** In another language only what a page asks for is stemmed. */
+function stemmedAsAsked(language: string): Vocabulary {
+  const texts = vocabularyTexts.split("\n");
+  const words = wordBeginnings(
+    vocabularyWords.split("\n").map((line): [string, number[]] => {
+      const [word = "", numbers = ""] = line.split("|");
+      return [word, readNumbers(numbers)];
+    }),
+    language,
+  );
+  const known = new Map<string, readonly TopicPhrase[]>();
+  return {
+    under(anchor) {
+      let phrases = known.get(anchor);
+      if (!phrases) {
+        const having = words.under(anchor).map((number): [string, ReturnType<typeof readClaims>] => {
+          const [text = "", claims = ""] = (texts[number] ?? "").split("|");
+          return [text, readClaims(claims)];
+        });
+        phrases = anchoredPhrases(having, language).get(anchor)?.map(speaking) ?? nothing;
+        known.set(anchor, phrases);
+      }
       return phrases;
     },
   };

@@ -203,6 +203,13 @@ describe("other languages", () => {
     expect(names(page, [person("D", { interests: ["Suchmaschine"] })])).toEqual(["D"]);
   });
 
+  it("an interest is met by a text on its topic, whatever language that is in", () => {
+    const text =
+      "Was Lucene mit BM25 macht, und warum PageRank im Inverted Index fehlt. Query Expansion und Ranking Function im Vergleich.";
+    const page = article("BM25 und PageRank im Vergleich", text, { language: "de" });
+    expect(names(page, [person("S", { interests: ["search engines"] }), person("K")])).toEqual(["S"]);
+  });
+
   it("Japanese is cut into words", () => {
     const page = article("機械学習の入門", "機械学習を学ぶ。", { language: "ja" });
     expect(names(page, [person("J", { interests: ["機械学習"] })])).toEqual(["J"]);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { englishVocabulary } from "../../../../src/core/ranking/baked/english-vocabulary.ts";
+import { compileVocabulary } from "../../../../src/core/ranking/compile-vocabulary.ts";
 import { phraseOf } from "../../../../src/core/ranking/phrase.ts";
+import { stemmerLanguages } from "../../../../src/core/ranking/stemmers.ts";
 import { allTopics } from "../../../../src/core/ranking/topics/topics.ts";
+import { readLine, speaking } from "../../../../src/core/ranking/vocabulary-lines.ts";
 import { reachOf, topicCount, topicName, vocabularyFor } from "../../../../src/core/ranking/vocabulary.ts";
 
 const english = vocabularyFor("en");
@@ -39,5 +42,25 @@ describe("the vocabulary as it is baked", () => {
   it("knows nothing under a stem that it does not have", () => {
     expect(english.under("zzzz")).toEqual([]);
     expect(english.under("")).toEqual([]);
+  });
+});
+
+describe("the vocabulary in a language of which only what is asked for is stemmed", () => {
+  // Without a stemmer, words stay as they are: "ja" stands for all of those.
+  it.each([...stemmerLanguages, "ja"])("has all that stemming every word would give, in %s", (language) => {
+    const asked = vocabularyFor(language);
+    const all = compileVocabulary(language === "ja" ? "" : language).split("\n");
+    expect(all.length).toBeGreaterThan(4_000);
+    // As texts: comparing thousands of objects takes a minute.
+    const wanted: string[] = [];
+    const got: string[] = [];
+    for (const line of all) {
+      const [anchor = "", ...phrases] = line.split("\t");
+      wanted.push(JSON.stringify(readLine(anchor, phrases.join("\t")).map(speaking)));
+      got.push(JSON.stringify(asked.under(anchor)));
+    }
+    expect(got).toEqual(wanted);
+    expect(asked.under("zzzz")).toEqual([]);
+    expect(asked.under("")).toEqual([]);
   });
 });
