@@ -8,4 +8,5 @@ export { indexOf, withSegment } from "../../../src/core/ranking/contact-index.ts
 export { rankContacts } from "../../../src/core/ranking/rank.ts";
 export { isEverywhere } from "../../../src/core/ranking/rarity.ts";
 export { markOfSegment } from "../../../src/core/ranking/segment-mark.ts";
+export { stemmerLanguages } from "../../../src/core/ranking/stemmers.ts";
 export { allTopics } from "../../../src/core/ranking/topics/topics.ts";
