@@ -42,6 +42,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         "intl.accept_languages": "en-US, en",
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
+        ...alertBehind,
+        ...(options.at ? noSpinning : {}),
         ...(options.grantOptional ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
         ...(options.network ? {} : noNetwork),
       },
@@ -69,6 +71,18 @@ function geckoId({ manifest }: Packed): string {
   if (!id) throw new Error("The manifest names no browser_specific_settings.gecko.id: Firefox needs one.");
   return id;
 }
+
+/**
+ * The thread that looks for scripts that never end waits by the time of day (`PR_WaitCondVar`), on the machine's own clock:
+ * where datefudge has the browser behind, its moment is always over, and it turns as fast as it can, in every process.
+ */
+const noSpinning = { "dom.use_watchdog": false };
+
+/** Timers of a tab behind another go on as in front: so Puppeteer starts Chromium, too. Firefox lets each wait for a second. */
+const alertBehind = {
+  "dom.timeout.enable_budget_timer_throttling": false,
+  "dom.min_background_timeout_value_without_budget_throttling": 4,
+};
 
 /** A proxy where nobody listens. */
 const noNetwork = {
@@ -155,8 +169,9 @@ async function drive(
   };
 
   const welcome = welcomePage(packed);
-  // Its tab comes to the front when it opens: wait, so that it cannot do so between a journey's `open` and its click.
-  if (welcome && !options.profile) await waitUntil("the welcome page", () => pageAt(welcome));
+  // Its tab comes to the front when it opens: wait, so that it cannot do so between a journey's `open` and its click. Each
+  // start installs the extension anew, so it opens at each, in a profile that was there before, too.
+  if (welcome) await waitUntil("the welcome page", () => pageAt(welcome));
 
   return {
     browser: "Firefox",
