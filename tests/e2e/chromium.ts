@@ -269,9 +269,11 @@ async function drive(
       await browser.installExtension(packed.directory);
     },
     killWorker: async () => {
-      const before = new Set(await workersThere());
       // One that ends while it is looked for is no fault: below, the browser is asked until it is gone.
       const workers = await extension.workers().catch(() => []);
+      // Asked after that, so that every worker that is called below is also waited for: one that was just starting does
+      // not hear the call and goes on, but Puppeteer has let go of it by then, and nothing could be run in it any more.
+      const before = new Set(await workersThere());
       await Promise.allSettled(workers.map((worker) => worker.close()));
       const left = async () => (await workersThere()).filter((one) => before.has(one));
       // A message that is waiting starts the next worker at once: what has to be gone is this one. A worker that was
