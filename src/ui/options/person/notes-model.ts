@@ -128,10 +128,11 @@ export function createNotes(dependencies: Dependencies): NotesModel {
       if (undoId.value === null) return;
       try {
         const outcome = await ask("undo/apply", { undoId: undoId.value });
-        outcomes.done(words(outcome === null ? "undo_too_late" : "undone"));
         undoId.value = null;
         state.value = "untouched";
+        // Said of what stands in the field then, and not of what is still to come.
         await reload();
+        outcomes.done(words(outcome === null ? "undo_too_late" : "undone"));
       } catch (error) {
         outcomes.failed(error);
       }

@@ -71,6 +71,20 @@ describe("the notes of Priya", () => {
     expect(notes.text.value).toBe("Met in Leeds.");
   });
 
+  it("are in the field as they were when it is said that they are put back", async () => {
+    const { kept, status, open } = desk();
+    const notes = open();
+    notes.type("Met in Leeds. Rows.");
+    await notes.settled();
+    const shownWhenSaid: string[] = [];
+    status.outcome.subscribe((outcome) => {
+      if (outcome !== null) shownWhenSaid.push(notes.text.value);
+    });
+    await notes.takeBack();
+    expect(shownWhenSaid).toEqual(["Met in Leeds."]);
+    expect(kept.note).toBe("Met in Leeds.");
+  });
+
   it("lose nothing when the page is closed at any key", async () => {
     await fc.assert(
       fc.asyncProperty(
