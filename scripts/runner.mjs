@@ -9,10 +9,11 @@ import { run } from "./steps.mjs";
 
 /**
  * @param {"unit" | "e2e"} project
- * @param {{ filters?: string[], show?: boolean }} [options] `show`: write the readable report as it comes
+ * @param {{ filters?: string[], show?: boolean, oneAtATime?: boolean }} [options] `show`: write the readable report as it
+ *   comes; `oneAtATime`: no journey beside another
  * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, outside: number, broken: Broken[] }>}
  */
-export async function runTests(project, { filters = [], show = false } = {}) {
+export async function runTests(project, { filters = [], show = false, oneAtATime = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "goodturn-report-"));
   const report = join(folder, "report.json");
   const errors = join(folder, "errors");
@@ -29,7 +30,10 @@ export async function runTests(project, { filters = [], show = false } = {}) {
         `--outputFile.json=${report}`,
         ...filters,
       ],
-      { show, env: { GOODTURN_ERRORS: errors } },
+      {
+        show,
+        env: { GOODTURN_ERRORS: errors, ...(oneAtATime ? { GOODTURN_ONE_AT_A_TIME: "1" } : {}) },
+      },
     );
     const { passed, failed, skipped, broken } = count(report);
     // An error outside of every test counts as one that failed, and so does a runner that ended without a report.
@@ -73,19 +77,24 @@ function count(report) {
 }
 
 /**
- * The journeys. Where one or two files failed they are run once more, each in fresh browsers, and what it comes to then
- * counts; that they needed it is said, for a chance failure has a cause, too (docs/decisions/023). What is broken fails
+ * The journeys. Where one or two files failed they are run once more, one at a time in fresh browsers, and what it comes to
+ * then counts; that they needed it is said, for a chance failure has a cause, too (docs/decisions/023). What is broken fails
  * twice, and more than two files at once, or an error outside of every test, are no chance.
  *
  * @param {string[]} filters
+ * @param {boolean} oneAtATime
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runJourneys(filters) {
-  const first = await runTests("e2e", { filters, show: true });
+export async function runJourneys(filters, oneAtATime) {
+  const first = await runTests("e2e", { filters, show: true, oneAtATime });
   const { broken, outside } = first;
   if (outside > 0 || broken.length === 0 || broken.length > 2) return first;
   console.log(`Once more, in fresh browsers: ${broken.map(({ file }) => file).join(" ")}`);
-  const second = await runTests("e2e", { filters: broken.map(({ file }) => file), show: true });
+  const second = await runTests("e2e", {
+    filters: broken.map(({ file }) => file),
+    show: true,
+    oneAtATime: true,
+  });
   if (second.ok)
     for (const { file } of broken)
       console.log(`By chance? ${file} failed at first and passed then: look for the cause above.`);

@@ -2,7 +2,8 @@
  * All tests, on a machine with nothing but Node, npm and git: set-up, checks, browsers, both builds, Mozilla's linter,
  * and the journeys in both real browsers. The last line is `N passed, N failed`, from the runners' own counts.
  *
- * `npm test -- journeys/first` runs only the journeys whose path contains these words, without the checks.
+ * `npm test -- journeys/first` runs only the journeys whose path contains these words, without the checks. With
+ * `--one-at-a-time` no journey runs beside another (docs/decisions/036), which takes nearly twice as long.
  */
 import { ensureBrowser } from "./browsers.mjs";
 import { build } from "./build.mjs";
@@ -11,7 +12,9 @@ import { lintPackage } from "./lint-package.mjs";
 import { setUp } from "./setup.mjs";
 import { step } from "./steps.mjs";
 
-const filters = process.argv.slice(2);
+const words = process.argv.slice(2);
+const oneAtATime = words.includes("--one-at-a-time");
+const filters = words.filter((word) => word !== "--one-at-a-time");
 const total = { passed: 0, failed: 0 };
 
 /** @param {boolean} ok */
@@ -41,7 +44,7 @@ async function test() {
   if (filters.length === 0) one((await step("web-ext lint", lintPackage)).ok);
 
   const { runJourneys } = await import("./runner.mjs");
-  const journeys = await runJourneys(filters);
+  const journeys = await runJourneys(filters, oneAtATime);
   total.passed += journeys.passed;
   total.failed += journeys.failed;
 }
