@@ -42,7 +42,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         "intl.accept_languages": "en-US, en",
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
-        ...alertBehind,
         ...(options.at ? noSpinning : {}),
         ...(options.grantOptional ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
         ...(options.network ? {} : noNetwork),
@@ -77,12 +76,6 @@ function geckoId({ manifest }: Packed): string {
  * where datefudge has the browser behind, its moment is always over, and it turns as fast as it can, in every process.
  */
 const noSpinning = { "dom.use_watchdog": false };
-
-/** Timers of a tab behind another go on as in front: so Puppeteer starts Chromium, too. Firefox lets each wait for a second. */
-const alertBehind = {
-  "dom.timeout.enable_budget_timer_throttling": false,
-  "dom.min_background_timeout_value_without_budget_throttling": 4,
-};
 
 /** A proxy where nobody listens. */
 const noNetwork = {
