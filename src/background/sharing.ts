@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
 import type { Channel, Draft } from "../core/channel/channel";
-import { channelNamed } from "../core/channel/channels";
+import { channelFor, channelNamed } from "../core/channel/channels";
 import { email } from "../core/channel/email";
 import { whatsapp } from "../core/channel/whatsapp";
-import type { Contact } from "../core/contact/contact";
+import { displayName, type Contact } from "../core/contact/contact";
 import { readReach, withReach } from "../core/contact/reach";
 import { entrySchema, type JournalEntry } from "../core/journal/entry";
 import { passageLimit } from "../core/menu/passage";
@@ -37,7 +37,10 @@ const previewLimit = 20;
 /** Sharing a page with a person: recorded in one transaction, then opened. */
 export function createSharing(
   surroundings: Surroundings,
-): Pick<Handlers, "share/open" | "share/preview" | "share/reach" | "share/continue" | "share/dismiss"> {
+): Pick<
+  Handlers,
+  "share/open" | "share/preview" | "share/reach" | "share/unreached" | "share/continue" | "share/dismiss"
+> {
   const { store, library, now, newId } = surroundings;
 
   return {
@@ -119,6 +122,20 @@ export function createSharing(
           ? { outcome: "choose-mail" }
           : carryOut(surroundings, recorded, tabId);
       },
+    },
+
+    "share/unreached": {
+      ask: v.object({ entryId: v.string() }),
+      answer: ({ entryId }) =>
+        store.read(async (transaction) => {
+          const entry = v.safeParse(entrySchema, await transaction.get(journalKey(entryId)));
+          if (!entry.success || entry.output.status !== "copied") return null;
+          const { uids, words, page } = entry.output;
+          const contact = await contactIn(transaction, uids[0] ?? "");
+          const { channels } = await settingsIn(transaction);
+          if (contact === null || channelFor(contact, channels) !== null) return null;
+          return { uid: contact.uid, name: displayName(contact), text: words, url: page?.url ?? null };
+        }),
     },
 
     "share/continue": {

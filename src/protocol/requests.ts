@@ -88,6 +88,14 @@ export interface Requests extends ContactRequests {
     ask: { entryId: string; tabId: number; address: string; mail?: MailService };
     answer: ShareOutcome | { outcome: "unclear" };
   };
+  /**
+   * Whether it is still open how the person of this share is reached, for a popup that closed over the question: who it is,
+   * the words, and the page (null where it was several things together). Null: answered since, or taken back.
+   */
+  "share/unreached": {
+    ask: { entryId: string };
+    answer: { uid: string; name: string; text: string; url: string | null } | null;
+  };
   /** Open the conversation of this entry, whose words are on the clipboard now. */
   "share/continue": { ask: { entryId: string; tabId: number }; answer: null };
   /** Not this page for this person. */

@@ -129,6 +129,7 @@ export const asks: { readonly [Name in RequestName]: Asking<Ask<Name>> } = {
       { requiredKeys: ["entryId", "tabId", "address"] },
     ),
   },
+  "share/unreached": { writes: false, ask: fc.record({ entryId: id }) },
   "share/continue": { writes: false, ask: fc.record({ entryId: id, tabId }) },
   "share/dismiss": { writes: true, ask: fc.record({ uid, page }) },
   "shelf/keep": {

@@ -18,7 +18,8 @@ export interface Finding {
 /** How many people a search shows at once. */
 const foundLimit = 6;
 
-export function createFinding(ask: typeof request): Finding {
+/** @param keep told of every key, and of the empty field, before anything is asked */
+export function createFinding(ask: typeof request, keep: (text: string) => void): Finding {
   const query = signal("");
   const found = signal<readonly PersonCard[]>([]);
   const look = async (text: string): Promise<readonly PersonCard[]> =>
@@ -31,11 +32,13 @@ export function createFinding(ask: typeof request): Finding {
     prepare: () => void ask("people/prepare", {}).catch(() => undefined),
     async find(text) {
       query.value = text;
+      keep(text);
       const people = await look(text);
       // A slower answer to an earlier key must not replace this one's.
       if (query.value === text) found.value = people;
     },
     clear() {
+      keep("");
       query.value = "";
       found.value = [];
     },

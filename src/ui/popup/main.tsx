@@ -16,6 +16,7 @@ const model = createPopup({
   openSheet: shareSheet(navigator),
   openBeside: hasSidePanel() ? openSidePanel : undefined,
   unsaved: localStorage,
+  now: () => Date.now(),
   leave: () => window.close(),
 });
 const health = createHealth({ request });

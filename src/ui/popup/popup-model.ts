@@ -23,13 +23,16 @@ import { createCaring, type Caring } from "./caring";
 import { createBeginDraft } from "./begin-draft";
 import { createFinding, type Finding } from "./finding";
 import { createPersonActs, type PersonActs } from "./person-acts";
+import { leftSearch } from "./left-typed";
 import { createPreviewing, type Previewing } from "./previewing";
+import { createReaching, type Reaching } from "./reaching";
 import { quoted } from "./quoted";
 import { createKeeping, type Keeping } from "./shelf-keeping";
 import { oneAtATime } from "../kit/one-at-a-time";
 
 /** What the popup shows and can do. */
-export interface PopupModel extends Omit<Finding, "clear">, Previewing {
+export interface PopupModel
+  extends Omit<Finding, "clear">, Previewing, Omit<Reaching, "askReach" | "bringBack"> {
   /** Null while the page is being read. */
   readonly view: ReadonlySignal<PopupView | null>;
   /** Words for the screen when opening failed. */
@@ -74,6 +77,8 @@ interface Dependencies {
   readonly openBeside?: typeof openSidePanel | undefined;
   /** Where text that is typed survives the popup. */
   readonly unsaved: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** The moment it is, in milliseconds since 1970. */
+  readonly now: () => number;
   /** Close the popup, once a tab came to the front: Chromium has closed it by then, Firefox leaves it lying over it. */
   readonly leave: () => void;
 }
@@ -82,16 +87,20 @@ interface Dependencies {
 const noTab = -1;
 
 export function createPopup(dependencies: Dependencies): PopupModel {
-  const { request: ask, copy, openSheet, openBeside, unsaved, leave } = dependencies;
+  const { request: ask, copy, openSheet, openBeside, unsaved, now, leave } = dependencies;
   const view = signal<PopupView | null>(null);
   const failure = signal<string | null>(null);
   const status = createStatus();
   const person = signal<PersonView | null>(null);
   const sharingAnyway = signal(false);
   const dismissed = signal<ReadonlySet<string>>(new Set());
-  const finding = createFinding(ask);
+  const search = leftSearch(unsaved, now);
+  const finding = createFinding(ask, (text) => {
+    if (view.value) search.put(text, view.value);
+  });
   const { query } = finding;
   const asking = signal<Asking | null>(null);
+  const reaching = createReaching({ request: ask, asking, unsaved, now });
   const busy = signal(false);
   const keeping = createKeeping(view);
   const shelf = signal<ShelfModel | null>(null);
@@ -113,7 +122,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
       void act(async () => {
         const outcome = await ask("undo/apply", { undoId });
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
-        asking.value = null;
+        reaching.leaveUnreached();
         acts.askSent(null);
         caring.show(null);
         await after?.();
@@ -167,7 +176,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
   const settle = async (result: ShareOutcome, name: string): Promise<void> => {
     if (result.outcome === "choose-mail") return;
     finding.clear();
-    asking.value = null;
+    reaching.leaveUnreached();
     caring.show(result.offer);
     if (result.outcome === "opened") {
       tellShared(name, result.banner.undoId);
@@ -185,7 +194,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
       () => false,
     );
     if (!result.reachable || !copied) {
-      asking.value = { about: "reach", entryId: result.entryId, name, text: result.text };
+      reaching.askReach({ entryId: result.entryId, name, text: result.text });
     }
     const then = result.opens ? words("popup_copied_then_open") : words("popup_copied");
     tellShared(name, result.banner.undoId, copied ? then : "");
@@ -243,7 +252,10 @@ export function createPopup(dependencies: Dependencies): PopupModel {
       try {
         const opened = await ask("popup/open", {});
         performance.mark("page-read");
+        const sought = opened.intent ? "" : search.get(opened);
         view.value = opened;
+        // Before anything is painted: what was being looked for stands there at once.
+        if (sought !== "") void finding.find(sought).catch(() => undefined);
         person.value = opened.mode === "person" ? opened.person : null;
         sharingAnyway.value = opened.page !== null && opened.intent?.isSharing === true;
         if (opened.banner) {
@@ -252,6 +264,9 @@ export function createPopup(dependencies: Dependencies): PopupModel {
           void ask("banner/seen", { undoId: opened.banner.undoId });
         }
         if (opened.intent) await follow(opened.intent);
+        else if (await reaching.bringBack(({ url }) => url !== null && url === opened.page?.url)) {
+          sharingAnyway.value = true;
+        }
       } catch (error) {
         failure.value = failureWords(error);
       }
@@ -271,6 +286,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     },
 
     share,
+    ...reaching,
 
     reach: (address, mail) =>
       act(async () => {
@@ -342,6 +358,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
         asking.value = null;
         status.clear();
         shelf.value = opened;
+        await reaching.bringBack((left) => left.uid === uid);
       }),
 
     shareAnyway() {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
@@ -14,7 +14,7 @@ export function ReachQuestion({
   model: PopupModel;
   asking: Extract<Asking, { about: "reach" }>;
 }) {
-  const [address, setAddress] = useState("");
+  const address = model.address.value;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   return (
@@ -31,11 +31,16 @@ export function ReachQuestion({
         label={words("popup_reach_field", asking.name)}
         hint={words("popup_reach_hint")}
         value={address}
-        onText={setAddress}
+        onText={(text) => model.writeAddress(text)}
       />
-      <Button type="submit" look="primary" disabled={model.busy.value || address.trim() === ""}>
-        {words("popup_reach_open")}
-      </Button>
+      <div class={styles.closing}>
+        <Button type="submit" look="primary" disabled={model.busy.value || address.trim() === ""}>
+          {words("popup_reach_open")}
+        </Button>
+        <Button look="quiet" onClick={() => model.leaveUnreached()}>
+          {words("five_skip")}
+        </Button>
+      </div>
       <TextArea label={words("compose_message")} value={asking.text} readOnly rows={4} onText={() => {}} />
     </form>
   );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personInPopup } from "../acts.ts";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
 import { withPeople } from "../people.ts";
-import { loginUrl, profileUrl, sites } from "../sites.ts";
+import { articleUrl, loginUrl, profileUrl, sites } from "../sites.ts";
 
 /** Numbers by chance, the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -71,6 +71,88 @@ describe.each(browsers)("$name: somebody whose popup closes while they type", ({
     await popup.waitFor("button", "Log an act");
     await popup.click("button", "What did you hear from Ana Lind?");
     expect((await popup.waitFor("textbox", "What you heard")).value).toBe("");
+  });
+});
+
+const names = "Zoë Ångström-Müller";
+
+describe.each(browsers)("$name: somebody whose popup closes while they say whom, and how", ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let popup: Surface;
+
+  beforeAll(async () => {
+    driver = await launch({ sites });
+    tab = await driver.open(articleUrl);
+    popup = await driver.clickToolbar(tab);
+  });
+  afterAll(() => driver?.close());
+
+  const comeBack = async (): Promise<void> => {
+    await popup.close();
+    popup = await driver.clickToolbar(tab);
+  };
+
+  it.each([1, 2, 3, 4, 5, 6])("loses no key of a name, wherever it closes (%i)", async (seed) => {
+    const chance = seeded(seed);
+    const typed = names.slice(0, 1 + Math.floor(chance() * names.length));
+    await popup.fill("Find a contact", typed);
+    if (chance() < 0.5) await driver.killWorker();
+    await comeBack();
+    expect((await popup.waitFor("searchbox", "Find a contact")).value).toBe(typed);
+  });
+
+  it("finds the field empty over another page, and leaves nothing of a private one", async () => {
+    const before = await popup.evaluate(() => localStorage.getItem("unsaved/find"));
+    const other = await driver.open(loginUrl);
+    popup = await driver.clickToolbar(other);
+    expect((await popup.waitFor("searchbox", "Find a contact")).value).toBe("");
+    await popup.fill("Find a contact", "Ana");
+    expect(await popup.evaluate(() => localStorage.getItem("unsaved/find"))).toBe(before);
+    await popup.close();
+    await other.close();
+    await tab.bringToFront();
+    popup = await driver.clickToolbar(tab);
+  });
+
+  it.each([7, 8, 9, 10])("is asked again how to reach whom, with what was typed (%i)", async (seed) => {
+    const chance = seeded(seed);
+    const address = "zoe+news@angstrom.example";
+    if (seed === 7) {
+      await popup.fill("Find a contact", names);
+      await popup.press("Enter");
+    }
+    await popup.waitForText(`How do you reach ${names}?`);
+    const typed = address.slice(0, 1 + Math.floor(chance() * address.length));
+    await popup.fill(`Email or phone of ${names}`, typed);
+    if (chance() < 0.5) await driver.killWorker();
+    await comeBack();
+    await popup.waitForFocus(`Email or phone of ${names}`);
+    expect((await popup.waitFor("textbox", `Email or phone of ${names}`)).value).toBe(typed);
+    expect((await popup.waitFor("textbox", "Message")).value).toContain(articleUrl);
+    expect((await popup.waitFor("searchbox", "Find a contact")).value).toBe("");
+  });
+
+  it("looks the address up in another tab, which is not asked anything, and the draft opens there", async () => {
+    const elsewhere = await driver.open(profileUrl);
+    popup = await driver.clickToolbar(elsewhere);
+    await popup.waitFor("heading", "Ana Lind");
+    await popup.waitForNoText("How do you reach");
+    await popup.close();
+    await elsewhere.close();
+    await tab.bringToFront();
+    popup = await driver.clickToolbar(tab);
+    await popup.fill(`Email or phone of ${names}`, "zoe@angstrom.example");
+    await popup.click("button", "Open the draft there");
+    await popup.click("button", "Gmail");
+    const mail = await driver.waitForOpened((url) => url.startsWith("https://mail.google.com/"));
+    expect(new URL(mail).searchParams.get("to")).toBe("zoe@angstrom.example");
+    await popup.waitForClose();
+    await tab.bringToFront();
+    popup = await driver.clickToolbar(tab);
+    await popup.waitForStatus(`Shared with ${names}`);
+    await popup.waitForNoText("How do you reach");
+    expect(await driver.problems()).toEqual([]);
   });
 });
 

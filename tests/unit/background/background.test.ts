@@ -184,10 +184,19 @@ describe("sharing with one click", () => {
     expect(await ask("share/reach", { entryId, tabId: 1, address: "no idea" })).toEqual({
       outcome: "unclear",
     });
+    startWorker();
+    expect(await ask("share/unreached", { entryId })).toEqual({
+      uid: shared.person.uid,
+      name: "Ana Lind",
+      text: shared.text,
+      url: article.url,
+    });
     const reached = await ask("share/reach", { entryId, tabId: 1, address: "+44 7700 900123" });
     expect(reached).toMatchObject({ outcome: "opened" });
+    expect(await ask("share/unreached", { entryId })).toBeNull();
     expect(fake.opened[0]).toMatch(/^https:\/\/wa\.me\/447700900123\?text=/);
     expect(await ask("undo/apply", { undoId: entryId })).toMatchObject({ kept: 0 });
+    expect(await ask("share/unreached", { entryId })).toBeNull();
     expect((await ask("contacts/list", {})).map(({ fn }) => fn)).toEqual(["Priya Raman", "Rosa Diaz"]);
   });
 });

@@ -68,6 +68,7 @@ async function popupOn(name: string): Promise<void> {
     request: background.request,
     copy: async () => undefined,
     unsaved: storage,
+    now: () => 0,
     leave: () => undefined,
   });
   await model.open();

@@ -57,6 +57,7 @@ function aPopup(
   answers: Answers,
   copy: (text: string) => Promise<void> = async () => {},
   openSheet?: (subject: string, text: string) => Promise<void>,
+  { unsaved = aStorage(), at = 0 } = {},
 ) {
   const asked: [RequestName, unknown][] = [];
   const answerTo = (async (name: RequestName, ask: unknown) => {
@@ -68,7 +69,7 @@ function aPopup(
   return {
     asked,
     leave,
-    model: createPopup({ request: answerTo, copy, openSheet, unsaved: aStorage(), leave }),
+    model: createPopup({ request: answerTo, copy, openSheet, unsaved, now: () => at, leave }),
   };
 }
 
@@ -249,6 +250,51 @@ describe("the popup", () => {
     await model.open();
     await model.share({ uid: "ana" }, "Ana Lind");
     expect(asked.at(-1)).toEqual(["share/continue", { entryId: "u5", tabId: 7 }]);
+  });
+
+  it("comes back over the same page with the name half typed, found anew, and without it elsewhere", async () => {
+    const unsaved = aStorage();
+    const before = aPopup({ "people/search": [ana] }, undefined, undefined, { unsaved });
+    await before.model.open();
+    await before.model.find("An");
+    const after = aPopup({ "people/search": [ana] }, undefined, undefined, { unsaved });
+    await after.model.open();
+    expect(after.model.query.value).toBe("An");
+    await vi.waitFor(() => expect(after.model.found.value).toEqual([ana]));
+    const page = { ...anArticle("Another page"), url: "https://another.example/page" };
+    const elsewhere = aPopup({ "popup/open": { ...view, page } }, undefined, undefined, { unsaved });
+    await elsewhere.model.open();
+    expect(elsewhere.model.query.value).toBe("");
+  });
+
+  it("comes back with the question how Ana is reached, over a page that is shared only because somebody said so", async () => {
+    const unsaved = aStorage();
+    const answers: Answers = {
+      "popup/open": { ...view, mode: "other" },
+      "share/open": {
+        outcome: "copy",
+        offer: null,
+        banner: { undoId: "u4", name: "Ana Lind", status: "copied" },
+        person: { ...ana, channel: null },
+        text: "Hi Ana",
+        entryId: "u4",
+        subject: "",
+        opens: false,
+        inSheet: false,
+        reachable: false,
+      },
+      "share/unreached": { uid: "ana", name: "Ana Lind", text: "Hi Ana", url: view.page?.url ?? null },
+    };
+    const before = aPopup(answers, undefined, undefined, { unsaved });
+    await before.model.open();
+    before.model.shareAnyway();
+    await before.model.share({ name: "Ana Lind" }, "Ana Lind");
+    before.model.writeAddress("ana@lind");
+    const after = aPopup(answers, undefined, undefined, { unsaved });
+    await after.model.open();
+    expect(after.model.asking.value).toMatchObject({ about: "reach", entryId: "u4", text: "Hi Ana" });
+    expect(after.model.address.value).toBe("ana@lind");
+    expect(after.model.sharing.value).toBe(true);
   });
 
   it("waves somebody aside, and brings them back", async () => {
