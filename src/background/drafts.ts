@@ -222,9 +222,9 @@ async function matchViews(surroundings: Surroundings, uid: string): Promise<Matc
   const best = matchesFor(contact, situation).slice(0, matchesShown);
   const people = best.flatMap((match) => situation.contacts.get(match.uid) ?? []);
   const cards = await surroundings.library.cards(people);
-  return best.flatMap(({ uid: other, about, knows }) => {
+  return best.flatMap(({ uid: other, about, knows, wanted }) => {
     const person = cards.find((card) => card.uid === other);
-    return person ? [{ person, about, knows }] : [];
+    return person ? [{ person, about, knows, wanted }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ export interface DraftLine extends Pick<ActDraft, "id" | "act" | "at"> {
 }
 
 /** Somebody to be introduced to, and what the two have for each other. */
-export interface MatchView extends Pick<Match, "about" | "knows"> {
+export interface MatchView extends Pick<Match, "about" | "knows" | "wanted"> {
   readonly person: PersonCard;
 }
 

@@ -52,7 +52,7 @@ export function whyWords(reason: Reason): string {
     case "offer":
       return words("why_offer", reason.need, reason.offer);
     case "match":
-      return words("why_match", reason.name, reason.about);
+      return words(`why_match_${reason.knows}_${reason.wanted}`, reason.name, reason.about);
     case "rhythm":
       return reason.days === null ? words("why_rhythm_first") : words("why_rhythm", String(reason.days));
     case "silence":

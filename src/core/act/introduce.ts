@@ -31,7 +31,14 @@ export const introduce: Act = {
       found.push({
         act: "introduce",
         uid: contact.uid,
-        reason: { because: "match", other: other.uid, name: displayName(other), about: match.about },
+        reason: {
+          because: "match",
+          other: other.uid,
+          name: displayName(other),
+          about: match.about,
+          knows: match.knows,
+          wanted: match.wanted,
+        },
         evidence: [],
         minutes: introduce.minutes,
         strength: 0.3 + 0.25 * match.score,

@@ -1,3 +1,4 @@
+import type { Match } from "./matches";
 import type { Occasion } from "./occasion";
 
 /** Why an act fits, as data: the screen has the words (`why_<because>` in `_locales`). All texts are the user's own. */
@@ -16,8 +17,11 @@ export type Reason =
   | { readonly because: "occasion"; readonly occasion: Occasion; readonly label: string }
   /** What the user offers meets a need. */
   | { readonly because: "offer"; readonly offer: string; readonly need: string }
-  /** Somebody else knows what they need or work on. */
-  | { readonly because: "match"; readonly other: string; readonly name: string; readonly about: string }
+  /** One of the two knows what the other needs, works on or likes: another contact and the one it is for. */
+  | ({ readonly because: "match"; readonly other: string; readonly name: string } & Pick<
+      Match,
+      "about" | "knows" | "wanted"
+    >)
   /** They ask something on this page. */
   | { readonly because: "question" }
   /** Not in touch for so many days: longer than the user wanted (null: never, as far as the journal tells), or simply long. */

@@ -7,6 +7,7 @@ import { composeTitle } from "../act-words";
 import { entryWords } from "../entry-words";
 import { Status } from "../kit/status";
 import { Afterwards } from "./afterwards";
+import type { Finding } from "../popup/finding";
 import type { AfterwardsModel } from "./afterwards-model";
 import type { ComposeModel } from "./compose-model";
 import type { PromiseStart } from "../options/route";
@@ -15,12 +16,11 @@ import styles from "./compose.module.css";
 import { Meeting } from "./meeting";
 import { MessagePane } from "./message-pane";
 import { PairPane } from "./pair-pane";
-import type { PairModel } from "./pair-model";
 import { QuestionPane } from "./question-pane";
 
 interface ComposeProps {
   model: ComposeModel;
-  pairing: PairModel;
+  pairing: Finding;
   afterwards: AfterwardsModel;
 }
 

@@ -2,11 +2,12 @@ import { onChanges } from "../../browser/changes";
 import { request } from "../../browser/messages";
 import { prefixes } from "../../core/store/keys";
 import { mount } from "../mount";
+import { waitingText } from "../kit/waiting-text";
+import { createFinding } from "../popup/finding";
 import { shareSheet } from "../share-sheet";
 import { createAfterwards } from "./afterwards-model";
 import { Compose } from "./compose";
 import { createCompose } from "./compose-model";
-import { createPair } from "./pair-model";
 import { Unfinished } from "./unfinished";
 import { createUnfinished } from "./unfinished-model";
 import { unsavedText } from "./unsaved";
@@ -33,8 +34,10 @@ function showDraft(draftId: string): void {
     draftId,
     waiting: unsavedText(draftId, localStorage),
   });
-  const pairing = createPair({ request });
+  const sought = waitingText(`pair/${draftId}`, localStorage);
+  const pairing = createFinding(request, (text) => sought.put(text));
   const afterwards = createAfterwards({ request, status: model.status, unsaved: localStorage });
   void mount(() => <Compose model={model} pairing={pairing} afterwards={afterwards} />);
   void model.open();
+  if (sought.get() !== "") void pairing.find(sought.get());
 }

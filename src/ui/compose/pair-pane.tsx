@@ -4,13 +4,13 @@ import type { DraftView } from "../../protocol/drafts";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
 import { TextField } from "../kit/field";
+import type { Finding } from "../popup/finding";
 import type { ComposeModel } from "./compose-model";
 import styles from "./compose.module.css";
-import type { PairModel } from "./pair-model";
 
 interface PairPaneProps {
   model: ComposeModel;
-  pairing: PairModel;
+  pairing: Finding;
   view: DraftView;
 }
 
@@ -20,10 +20,11 @@ export function PairPane({ model, pairing, view }: PairPaneProps) {
   const isSearching = pairing.query.value.trim() !== "";
   const people = isSearching
     ? pairing.found.value.filter(({ uid }) => uid !== view.contact.uid).map((person) => ({ person, why: "" }))
-    : view.matches.map(({ person, about, knows }) => ({
+    : view.matches.map(({ person, about, knows, wanted }) => ({
         person,
         why: words(
-          knows === "other" ? "compose_match_other" : "compose_match_first",
+          // Nobody is helped with what they merely like.
+          `compose_match_${knows}${wanted === "interests" ? "_likes" : ""}`,
           person.name,
           about,
           name,
@@ -52,7 +53,12 @@ export function PairPane({ model, pairing, view }: PairPaneProps) {
                   {why || person.line}
                 </p>
               </div>
-              <Button onClick={() => void model.pair(person.uid)}>
+              <Button
+                onClick={() => {
+                  pairing.clear();
+                  void model.pair(person.uid);
+                }}
+              >
                 {words("compose_pair_with", person.label)}
               </Button>
             </li>
@@ -60,7 +66,14 @@ export function PairPane({ model, pairing, view }: PairPaneProps) {
         </ul>
       )}
       <div>
-        <Button look="quiet" class={styles.aside} onClick={() => void model.discard()}>
+        <Button
+          look="quiet"
+          class={styles.aside}
+          onClick={() => {
+            pairing.clear();
+            void model.discard();
+          }}
+        >
           {words("compose_discard")}
         </Button>
       </div>

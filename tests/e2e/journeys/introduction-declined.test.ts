@@ -22,8 +22,17 @@ describe.each(browsers)("$name: somebody whose introduction is not wanted", ({ l
     await withGmail(driver);
     tab = await driver.open(loginUrl);
     await find("Ana Lind");
-    const composer = await beginAct(driver, popup, "Introduce", "An introduction for Ana Lind");
+    let composer = await beginAct(driver, popup, "Introduce", "An introduction for Ana Lind");
+    // Closed while a name is typed, it is there again; and gone once somebody is chosen.
+    const page = `src/ui/compose/compose.html${new URL(await composer.url()).search}`;
+    await composer.fill("Find a contact", "Priya R");
+    await composer.close();
+    composer = await driver.openExtensionPage(page);
+    expect((await composer.waitFor("searchbox", "Find a contact")).value).toBe("Priya R");
     await composer.click("button", "Introduce to Priya Raman");
+    expect(
+      await composer.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("pair/"))),
+    ).toEqual([]);
     await composer.fill("Your words", "Priya has ranked for ten years");
     await openInGmail(driver, composer);
     await composer.close();

@@ -46,7 +46,9 @@ describe.each(browsers)(
 
     it("sees who could help Ana, and asks her first, leaving a way out", async () => {
       await find("Ana Lind");
-      await popup.waitForText("You could bring them together with Priya Raman");
+      await popup.waitForText(
+        "They could use help with search ranking. You could bring them together with Priya Raman, who knows it well.",
+      );
       await popup.click("button", "Introduce");
       await compose();
       await composer.waitForText("Priya Raman could help with: help with search ranking");

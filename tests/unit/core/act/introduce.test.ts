@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { introduce } from "../../../../src/core/act/introduce";
 import { matchesFor } from "../../../../src/core/act/matches";
+import { offerHelp } from "../../../../src/core/act/offer-help";
+import type { Contact } from "../../../../src/core/contact/contact";
 import { someone } from "../../../fakes/people";
 import { aSituation, composed, done } from "../../../fakes/situations";
 
@@ -15,6 +17,51 @@ describe("an introduction", () => {
     const matches = matchesFor(ana, aSituation(everybody));
     expect(matches.map(({ uid, knows }) => [uid, knows])).toEqual([[priya.uid, "other"]]);
     expect(matchesFor(priya, aSituation(everybody)).map(({ uid }) => uid)).toEqual([ana.uid, rosa.uid]);
+  });
+
+  it.each<["needs" | "projects" | "interests", Partial<Contact>, number]>([
+    ["needs", { needs: ["help with search ranking"] }, 1],
+    ["projects", { projects: ["search ranking for a museum"] }, 0.7],
+    ["interests", { interests: ["ranking"] }, 0.35],
+  ])("finds who has to offer what the other %s, from either side", (wanted, fields, score) => {
+    const [about] = fields[wanted] ?? [];
+    const wants = someone("Wim Wiel", fields);
+    const both = aSituation([wants, priya]);
+    expect(matchesFor(wants, both)).toEqual([{ uid: priya.uid, about, knows: "other", wanted, score }]);
+    expect(matchesFor(priya, both)).toEqual([{ uid: wants.uid, about, knows: "first", wanted, score }]);
+    expect(introduce.suggest({ ...both, person: wants })).toMatchObject([
+      { uid: wants.uid, reason: { because: "match", other: priya.uid, about, knows: "other", wanted } },
+    ]);
+    expect(introduce.suggest({ ...both, person: priya })).toMatchObject([
+      { uid: priya.uid, reason: { because: "match", other: wants.uid, about, knows: "first", wanted } },
+    ]);
+  });
+
+  it("says of two who meet in several ways the one that tells most: a need", () => {
+    const eager = someone("Eva Eager", { interests: ["search ranking"], needs: ["a talk on ranking"] });
+    expect(matchesFor(eager, aSituation([eager, priya]))).toMatchObject([
+      { about: "a talk on ranking", wanted: "needs" },
+    ]);
+  });
+
+  it("does not take for an offer what somebody merely likes, works on or is called", () => {
+    const likes = someone("Lea Ross", {
+      interests: ["search ranking"],
+      projects: ["search ranking"],
+      title: "Head of search ranking",
+    });
+    expect(matchesFor(ana, aSituation([ana, likes]))).toEqual([]);
+  });
+
+  it("leaves what the user offers to the offer of help", () => {
+    const situation = aSituation([ana], { person: ana, offers: ["search ranking"] });
+    expect(introduce.suggest(situation)).toEqual([]);
+    expect(offerHelp.suggest(situation)).toMatchObject([
+      {
+        uid: ana.uid,
+        reason: { because: "offer", offer: "search ranking", need: "help with search ranking" },
+      },
+    ]);
   });
 
   it("is not made twice", () => {
