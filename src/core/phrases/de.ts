@@ -109,6 +109,19 @@ export const de: PhraseTable = {
     informal: "Wie läuft das, woran du arbeitest: $1?",
     formal: "Wie läuft das, woran Sie arbeiten: $1?",
   },
+  "check-in_heard": {
+    informal: "Was ist aus dem geworden, was du mir zuletzt erzählt hast?",
+    formal: "Was ist aus dem geworden, was Sie mir zuletzt erzählt haben?",
+  },
+  "check-in_page": { informal: "War „$1“ etwas für dich?", formal: "War „$1“ etwas für Sie?" },
+  "check-in_introduced": {
+    informal: "Habt ihr beide ins Gespräch gefunden?",
+    formal: "Haben Sie beide ins Gespräch gefunden?",
+  },
+  "check-in_since": {
+    informal: "Wie ist es dir ergangen, seit ich zuletzt geschrieben habe?",
+    formal: "Wie ist es Ihnen ergangen, seit ich zuletzt geschrieben habe?",
+  },
   "check-in_coffee": "Kaffee mit $1",
   thank_subject: "Danke",
   thank_opening: { informal: "Hallo $1, danke dir.", formal: "Guten Tag $1, ich danke Ihnen." },

@@ -94,6 +94,16 @@ export const es: PhraseTable = {
     informal: "¿Cómo va lo que tienes entre manos: $1?",
     formal: "¿Cómo va lo que tiene entre manos: $1?",
   },
+  "check-in_heard": {
+    informal: "¿Qué fue de lo que me contaste la última vez?",
+    formal: "¿Qué fue de lo que me contó la última vez?",
+  },
+  "check-in_page": { informal: "¿Te sirvió «$1»?", formal: "¿Le sirvió «$1»?" },
+  "check-in_introduced": { informal: "¿Encontrasteis de qué hablar?", formal: "¿Encontraron de qué hablar?" },
+  "check-in_since": {
+    informal: "¿Cómo te ha ido desde la última vez que escribí?",
+    formal: "¿Cómo le ha ido desde la última vez que escribí?",
+  },
   "check-in_coffee": "Café con $1",
   thank_subject: "Gracias",
   thank_opening: { informal: "Hola, $1: gracias.", formal: "Hola, $1: se lo agradezco." },

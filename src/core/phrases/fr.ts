@@ -106,6 +106,16 @@ export const fr: PhraseTable = {
     informal: "Comment avance ce sur quoi tu travailles : $1 ?",
     formal: "Comment avance ce sur quoi vous travaillez : $1 ?",
   },
+  "check-in_heard": {
+    informal: "Qu’est devenu ce que tu m’as raconté la dernière fois ?",
+    formal: "Qu’est devenu ce que vous m’avez raconté la dernière fois ?",
+  },
+  "check-in_page": { informal: "« $1 » t’a été utile ?", formal: "« $1 » vous a été utile ?" },
+  "check-in_introduced": "Avez-vous trouvé de quoi parler ?",
+  "check-in_since": {
+    informal: "Comment vas-tu depuis mon dernier message ?",
+    formal: "Comment allez-vous depuis mon dernier message ?",
+  },
   "check-in_coffee": "Café avec $1",
   thank_subject: "Merci",
   thank_opening: { informal: "Salut $1, merci à toi.", formal: "Bonjour $1, merci à vous." },

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dated, words } from "../../browser/i18n";
 import { givenName } from "../../core/contact/contact";
+import { helloQuestions } from "../../core/act/hello-questions";
+import { sentence } from "../../core/act/text";
+import { phrasesIn } from "../../core/phrases/phrases";
 import type { DraftView } from "../../protocol/drafts";
 import { questionWords, sampleWords } from "../act-words";
 import { Button } from "../kit/button";
+import { OfferChips } from "../kit/offer-chips";
 import { TextArea } from "../kit/field";
 import type { ComposeModel } from "./compose-model";
 import styles from "./compose.module.css";
@@ -40,6 +44,7 @@ export function QuestionPane({ model, view }: { model: ComposeModel; view: Draft
         disabled={model.finished.value}
         onText={(text) => model.write(text)}
       />
+      {draft.act === "check-in" && !model.finished.value && <HelloQuestions model={model} view={view} />}
       <div class={styles.buttons}>
         {step > 0 && (
           <Button look="quiet" class={styles.aside} onClick={() => model.go(step - 1)}>
@@ -75,5 +80,30 @@ function Told({ model, view: { told } }: { model: ComposeModel; view: DraftView 
         </p>
       </details>
     </>
+  );
+}
+
+/** What could be asked with a hello: one click makes it the user's words, to be changed like any others. */
+function HelloQuestions({
+  model,
+  view: { contact, last, manner, settings },
+}: {
+  model: ComposeModel;
+  view: DraftView;
+}) {
+  const said = model.answer.value;
+  const offers = helloQuestions(contact, last, phrasesIn(manner, settings.phrases))
+    .filter(({ text }) => !said.includes(text))
+    .map(({ text, from }) => ({
+      key: text,
+      label: text,
+      ...(from === "notes" ? { line: words("compose_hello_notes") } : {}),
+    }));
+  return (
+    <OfferChips
+      label={words("compose_hello_offer")}
+      offers={offers}
+      onTake={(text) => model.write([sentence(said), text].filter(Boolean).join(" "))}
+    />
   );
 }
