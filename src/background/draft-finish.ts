@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
-import type { ActDraft } from "../core/act/draft";
+import { meetingSchema, type ActDraft } from "../core/act/draft";
 import { afterStage, notAsked } from "../core/promise/introduction";
 import { recipientsOf, textOf, wayOf, type Persons } from "../core/act/own-draft";
 import { dayAt, type IsoDate } from "../core/calendar/date";
 import { displayName } from "../core/contact/contact";
-import type { JournalEntry } from "../core/journal/entry";
+import { entrySchema, type JournalEntry } from "../core/journal/entry";
 import { closed, freshPromise, type PromiseRecord } from "../core/promise/promise";
 import { contactKey, draftKey, journalKey, promiseKey, sharedKey, singletons } from "../core/store/keys";
 import type { WriteTransaction } from "../core/store/transaction";
@@ -23,7 +23,7 @@ import type { Surroundings } from "./surroundings";
 import { forgetOldSteps } from "./undoing";
 
 /** A draft becomes a journal entry, and its channel opens: recorded in one transaction, then opened. */
-export function createDraftFinish(surroundings: Surroundings): Pick<Handlers, "draft/finish"> {
+export function createDraftFinish(surroundings: Surroundings): Pick<Handlers, "draft/finish" | "draft/meet"> {
   const { store, now, newId, zone } = surroundings;
   return {
     "draft/finish": {
@@ -57,6 +57,7 @@ export function createDraftFinish(surroundings: Surroundings): Pick<Handlers, "d
               channel: open ? channel : "copy",
               words: text.body,
               status: isOpened ? "opened" : "copied",
+              ...(draft.meeting?.day ? { meeting: draft.meeting } : {}),
               ...(kept ? { promisedAt: kept.at } : {}),
             };
             await forgetOldSteps(transaction);
@@ -90,6 +91,20 @@ export function createDraftFinish(surroundings: Surroundings): Pick<Handlers, "d
         }
         return { outcome: opening && opening.how !== "copy" ? "opened" : "copied", undoId: entryId };
       },
+    },
+
+    "draft/meet": {
+      ask: v.object({ entryId: v.string(), meeting: meetingSchema }),
+      answer: ({ entryId, meeting }) =>
+        store.write(
+          async (transaction) => {
+            const entry = v.safeParse(entrySchema, await transaction.get(journalKey(entryId)));
+            if (entry.success) transaction.put(journalKey(entryId), { ...entry.output, meeting });
+            return null;
+          },
+          // The same step as the act it goes on with: one "Undo" takes both back.
+          { id: entryId, at: now(), kind: "log" },
+        ),
     },
   };
 }

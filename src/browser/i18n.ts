@@ -70,6 +70,13 @@ export function dayWords(date: string): string {
   );
 }
 
+/** "Friday 4 December 2026 at 09:45": an hour where the user is (`HH:MM`) of a day of the calendar; the day where there is none. */
+export function appointment(day: string, time: string): string {
+  const start = new Date(`${day}T${time}`);
+  if (Number.isNaN(start.getTime())) return time === "" ? dayWords(day) : `${day} ${time}`;
+  return new Intl.DateTimeFormat(language(), { dateStyle: "full", timeStyle: "short" }).format(start);
+}
+
 /** "3 Nov": a day of the calendar, short. */
 export function dayLabel(date: string): string {
   return formatted(date, { day: "numeric", month: "short" });

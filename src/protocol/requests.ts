@@ -252,6 +252,8 @@ export interface Requests extends ContactRequests {
    * asked. `mail`: the service just chosen, kept as the user's own.
    */
   "draft/finish": { ask: { id: string; open: boolean; mail?: MailService }; answer: FinishOutcome };
+  /** When they meet, chosen after the words were sent: kept with the entry that the draft became. */
+  "draft/meet": { ask: { entryId: string; meeting: Meeting }; answer: null };
   "draft/discard": { ask: { id: string }; answer: { undoId: string } };
 
   /** Write down what was done already, for one or several people, on this day (`YYYY-MM-DD`). */

@@ -371,6 +371,13 @@ export const commands: readonly Command[] = [
     effect: { removed: { draft: 1 }, added: { journal: 1, undo: 1, banner: 1 } },
   },
   {
+    name: "choose after a hello was sent when to meet",
+    request: "draft/meet",
+    given: () => ({ "contact/Bo Berg": bo, [`journal/${entryId}`]: anEntry("opened") }),
+    ask: () => ({ entryId, meeting: { day: "2027-03-06", time: "09:45" } }),
+    effect: { changed: { journal: 1 }, added: { undo: 1 } },
+  },
+  {
     name: "discard a draft",
     request: "draft/discard",
     given: () => aDraft,

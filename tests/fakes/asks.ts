@@ -293,6 +293,10 @@ export const asks: { readonly [Name in RequestName]: Asking<Ask<Name>> } = {
   },
   "draft/pair": { writes: true, ask: fc.record({ id, other: fc.option(uid) }) },
   "draft/address": { writes: true, ask: fc.record({ uid, isFormal: fc.boolean() }) },
+  "draft/meet": {
+    writes: true,
+    ask: fc.record({ entryId: id, meeting: fc.record({ day: fc.constant("2027-03-06"), time: text }) }),
+  },
   "draft/finish": {
     writes: true,
     ask: fc.record(

@@ -9,7 +9,7 @@ const text = v.pipe(v.string(), v.maxLength(contactLimits.note));
 const line = v.pipe(v.string(), v.maxLength(contactLimits.line));
 
 /** When to meet, as the fields write it: `YYYY-MM-DD` and `HH:MM`, where the user is; empty: not chosen yet. */
-const meetingSchema = v.object({
+export const meetingSchema = v.object({
   day: v.pipe(v.string(), v.maxLength(10)),
   time: v.pipe(v.string(), v.maxLength(12)),
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { actIds } from "../act/act";
+import { meetingSchema } from "../act/draft";
 import { channelIdSchema, contactLimits } from "../contact/contact";
 import { pageKinds, pageLimits } from "../page/page";
 
@@ -54,6 +55,8 @@ export const entrySchema = v.object({
       words: v.pipe(v.string(), v.maxLength(contactLimits.note)),
     }),
   ),
+  /** When a coffee or a call was asked for, also where the day was chosen only after the words were sent. */
+  meeting: v.exactOptional(meetingSchema),
   /** What the page was about, as a person would type it; of shares, the strongest first. */
   topics: v.exactOptional(v.pipe(v.array(line), v.maxLength(topicsKept))),
   /** Of a promise that was kept: when it was made, ISO 8601 in UTC. */

@@ -146,6 +146,16 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     meeting: meeting.value,
   });
   const save = (): void => saving.keep(typed());
+  /** The entry that the draft became. */
+  let entryId: string | null = null;
+  /** Once the draft is gone, when to meet is the entry's. */
+  const meetingSaving = createLatestSave<Meeting>(
+    async (to) => {
+      if (entryId !== null) await ask("draft/meet", { entryId, meeting: to });
+    },
+    { put: () => {}, clear: () => {} },
+    (error) => status.tell({ text: failureWords(error) }),
+  );
 
   const failed = (error: unknown): void => status.tell({ text: failureWords(error) });
 
@@ -172,9 +182,16 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
         label: words("undo"),
         run: () =>
           void (async () => {
+            await meetingSaving.settled();
             await ask("undo/apply", { undoId });
+            const planned = meeting.value;
             finished.value = false;
             await reread();
+            // Chosen after it was sent, when there was no draft to keep it in.
+            if (planned !== null && view.value) {
+              meeting.value = planned;
+              save();
+            }
             status.tell({ text: words("undone") });
           })().catch(failed),
       },
@@ -194,6 +211,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
       choosingMail.value = result.outcome === "choose-mail";
       if (result.outcome === "choose-mail") return;
       finished.value = true;
+      entryId = result.undoId;
       if (opening?.how === "sheet" && openSheet) await openSheet(subject, body).catch(() => {});
       // The browser would not open it, or has no share sheet: the words are not lost.
       else if (open && !pasted && (result.outcome === "copied" || opening?.how === "sheet")) await copy(body);
@@ -271,8 +289,8 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
 
     plan(to) {
       meeting.value = to;
-      // What the message says does not depend on it, and once that is sent there is no draft to keep it in.
       if (!finished.value) save();
+      else if (to.day !== "") meetingSaving.keep(to);
     },
 
     pick(to) {

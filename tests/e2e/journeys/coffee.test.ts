@@ -95,6 +95,17 @@ describe.each(browsers)("$name: somebody who asks Ana for a coffee", ({ launch }
     await journal.close();
   });
 
+  it("agrees on another day once it is sent, which stays with the entry, whatever is closed or killed", async () => {
+    await composer.bringToFront();
+    await composer.fill("Day", "2027-03-08");
+    expect(await chosen("Day")).toBe("2027-03-08");
+    await driver.killWorker();
+    const journal = await driver.openExtensionPage(`${options}#journal`);
+    await journal.click("link", "Checked in with Ana Lind");
+    await journal.waitForText(/A coffee or a call: Monday, March 8, 2027 at 9:45/);
+    await journal.close();
+  });
+
   it("writes down what was heard: a note, a need and a promise, each with one click", async () => {
     await composer.bringToFront();
     for (const [heard, button, said] of [
@@ -116,6 +127,31 @@ describe.each(browsers)("$name: somebody who asks Ana for a coffee", ({ launch }
     );
     await book.click("link", "Promises");
     await book.waitForText("ask Kofi about flats");
+  });
+
+  it("begins the next hello with a question worth answering, one click and a word of their own", async () => {
+    await composer.close();
+    const popup = await personInPopup(driver, await driver.open(loginUrl), "Ana Lind");
+    composer = await beginAct(driver, popup, "Check in", "A hello to Ana Lind");
+    const message = async (): Promise<string> => (await composer.waitFor("textbox", "Message")).value;
+    await composer.waitFor("button", "How is it going with what you are working on: a data catalogue?");
+    await composer.waitFor("button", "How have things gone since I last wrote?");
+    await composer.click("button", /^What has become of what you told me last time\?/);
+    await expect
+      .poll(message)
+      .toBe("Hi Ana, no reason, just hello.\n\nWhat has become of what you told me last time?");
+    expect(await composer.count("button", /^What has become/)).toBe(0);
+    await composer.click("button", "How have things gone since I last wrote?");
+    await composer.fill("Your words", "What has become of what you told me last time? I keep thinking of it");
+    await expect.poll(message).toMatch(/last time\? I keep thinking of it\.$/);
+    await composer.waitFor("button", "How have things gone since I last wrote?");
+    for (const scheme of ["light", "dark"] as const) {
+      await composer.colorScheme(scheme);
+      expect(await axeViolations(composer), scheme).toEqual([]);
+    }
+    const mail = await openInGmail(driver, composer);
+    expect(mail.get("body")).toContain("I keep thinking of it.");
+    expect(mail.get("body")).not.toMatch(/Oslo|Lisbon|laid off|flat|search ranking/);
   });
 
   it("made no request of its own and had no error", async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { dated, listed, words } from "../../../browser/i18n";
+import { appointment, dated, listed, words } from "../../../browser/i18n";
 import { contactLimits } from "../../../core/contact/contact";
 import type { JournalEntry } from "../../../core/journal/entry";
 import type { CustomChannel } from "../../../core/settings/custom-channel";
@@ -76,6 +76,7 @@ function Entry({ model, entry, channels }: { entry: JournalEntry } & Omit<EntryV
       <Title text={entryWords(act, listed(names))} />
       <p class={styles.soft}>{how.filter(Boolean).join(" · ")}</p>
       {page && <PageLink url={page.url} title={page.title} />}
+      {entry.meeting && <p>{words("entry_meeting", appointment(entry.meeting.day, entry.meeting.time))}</p>}
       {said !== "" && (
         <p class={styles.words} dir="auto">
           {said}

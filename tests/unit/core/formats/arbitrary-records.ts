@@ -132,6 +132,7 @@ const entry = fc
       status: fc.constantFrom(...entryStatuses),
       reflection: fc.record({ at: moment, words: said }),
       topics: fc.array(said, { maxLength: 5 }),
+      meeting: fc.record({ day: fc.constantFrom("", "2027-03-06"), time: fc.constantFrom("", "09:45") }),
       promisedAt: moment,
     },
     { requiredKeys: ["id", "at", "act", "uids", "names", "page", "channel", "words", "status"] },

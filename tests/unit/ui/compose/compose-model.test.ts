@@ -55,6 +55,8 @@ function aComposer({ show = view, save, finish, unsaved, sheet }: Stage = {}) {
     "draft/save": save ?? (() => null),
     "draft/pair": () => null,
     "draft/address": () => null,
+    "draft/meet": () => null,
+    "undo/apply": () => ({ kind: "log", restored: 2, kept: 0 }),
     "draft/finish": finish ?? (() => ({ outcome: "opened", undoId: "e1" })),
   });
   const model = createCompose({
@@ -123,15 +125,35 @@ describe("a message in the making", () => {
     await vi.waitFor(() => expect(closed.asked.at(-1)?.ask).toMatchObject({ meeting: later }));
   });
 
-  it("writes nothing of a draft that is sent already, whatever hour is chosen for the coffee then", async () => {
+  it("keeps the hour that is chosen once the words are sent with what they became, to the last change", async () => {
+    const { model, asked, waiting } = aComposer();
+    await model.open();
+    model.write("You read it twice");
+    await model.openChannel();
+    const saves = asked.filter(({ name }) => name === "draft/save").length;
+    model.plan({ day: "", time: "16:00" });
+    model.plan({ day: "2026-03-06", time: "16:00" });
+    model.plan({ day: "2026-03-06", time: "16:30" });
+    const meetings = (): unknown[] => asked.filter(({ name }) => name === "draft/meet").map(({ ask }) => ask);
+    await vi.waitFor(() =>
+      expect(meetings().at(-1)).toEqual({ entryId: "e1", meeting: { day: "2026-03-06", time: "16:30" } }),
+    );
+    expect(asked.filter(({ name }) => name === "draft/save")).toHaveLength(saves);
+    expect(waiting.now).toBeNull();
+  });
+
+  it("has that hour still when the sending is taken back", async () => {
     const { model, asked } = aComposer();
     await model.open();
     model.write("You read it twice");
     await model.openChannel();
-    const before = asked.length;
-    model.plan({ day: "2026-03-06", time: "09:30" });
-    expect(model.meeting.value?.day).toBe("2026-03-06");
-    expect(asked).toHaveLength(before);
+    model.plan({ day: "2026-03-06", time: "16:30" });
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.finished.value).toBe(false));
+    await vi.waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({ name: "draft/save", ask: { meeting: { day: "2026-03-06" } } }),
+    );
+    expect(model.meeting.value).toEqual({ day: "2026-03-06", time: "16:30" });
   });
 
   it("is opened once the channel that was just chosen is kept", async () => {
