@@ -178,6 +178,76 @@ const fullDays = [
     },
   },
   {
+    name: "popup-preview",
+    whole: true,
+    frames: popupFrames,
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(pages.article, "Share with");
+      await surface.point("button", /^Share with Priya/);
+      await surface.waitForText("this made me think of");
+      return surface;
+    },
+  },
+  {
+    name: "popup-search",
+    whole: true,
+    frames: popupFrames,
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(pages.article, "Share with");
+      await surface.fill("Find a contact", "a");
+      await surface.waitFor("button", long.fn);
+      return surface;
+    },
+  },
+  {
+    name: "popup-search-nobody",
+    whole: true,
+    frames: ["320"],
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(pages.login, "private");
+      await surface.fill("Find a contact", "Zacharias Quist");
+      await surface.waitForText("No contact is called that");
+      return surface;
+    },
+  },
+  {
+    name: "popup-heard",
+    whole: true,
+    frames: popupFrames,
+    open: async (stage) => {
+      const day = daysOn(0).slice(0, 10);
+      await stage.ask("act/log", { act: "check-in", uids: [priya.uid], on: day, words: "" });
+      const surface = await find(stage, priya);
+      await surface.click("button", /^What did you hear from/);
+      await surface.fill("What you heard", "Their first three libraries are trying it.");
+      return surface;
+    },
+  },
+  {
+    name: "popup-reach",
+    whole: true,
+    frames: popupFrames,
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(pages.article, "Share with");
+      await surface.fill("Find a contact", `${long.fn} the Younger`);
+      await surface.press("Enter");
+      await surface.waitForText("How do you reach");
+      return surface;
+    },
+  },
+  {
+    name: "popup-reach-unclear",
+    whole: true,
+    frames: ["320"],
+    open: async ({ popupInTab }) => {
+      const surface = await popupInTab(pages.article, "How do you reach");
+      await surface.fill(/^Email or phone of/, "the one with the blue door");
+      await surface.click("button", "Open the draft there");
+      await surface.waitForStatus(/neither/);
+      return surface;
+    },
+  },
+  {
     name: "options-promises-long",
     whole: true,
     frames: pageFrames,
@@ -352,6 +422,60 @@ const writing = [
     },
   },
   {
+    name: "compose-sent-for-coffee",
+    whole: true,
+    frames: panelFrames,
+    open: async (stage) => {
+      const page = await write(
+        stage,
+        { act: "check-in", uid: long.uid },
+        { question: "A coffee in spring?" },
+      );
+      await page.click("button", "A coffee or a call instead");
+      await page.click("button", "Copy message");
+      await page.waitForStatus(/\S/);
+      await page.fill("Day", "2027-03-06");
+      await page.fill("What you heard", "In March, after the fair.");
+      return page;
+    },
+  },
+  {
+    name: "compose-hello-questions",
+    whole: true,
+    frames: panelFrames,
+    open: async (stage) => {
+      await stage.ask("act/heard", { uid: fatima.uid, text: "moving in spring", as: "note" });
+      const day = daysOn(-9).slice(0, 10);
+      await stage.ask("act/log", { act: "introduce", uids: [fatima.uid, priya.uid], on: day, words: "" });
+      return write(stage, { act: "check-in", uid: fatima.uid });
+    },
+  },
+  {
+    name: "compose-gone",
+    frames: ["252"],
+    open: async ({ driver }) => {
+      const page = await driver.openExtensionPage("src/ui/compose/compose.html?draft=of-last-year");
+      await page.waitFor("link", "Drafts");
+      return page;
+    },
+  },
+  {
+    name: "compose-failed",
+    whole: true,
+    frames: panelFrames,
+    open: async (stage) => {
+      const page = await write(stage, { act: "thank", uid: long.uid }, { did: "You read my draft" });
+      // Nobody answers any more, as while the extension is being updated.
+      await page.evaluate(() => {
+        (globalThis.browser ?? globalThis.chrome).runtime.sendMessage = () =>
+          Promise.reject(new Error("gone"));
+      });
+      await page.click("button", "Copy message");
+      await page.waitForStatus(/\S/);
+      return page;
+    },
+  },
+  {
     name: "compose-discarded",
     open: async (stage) => {
       const page = await write(stage, { act: "thank", uid: priya.uid });
@@ -408,4 +532,45 @@ const writing = [
 ];
 let paired = "";
 
-export const scenes = [beginning, fullDays, writing];
+/** Somebody who has not said yet where they write mail. @type {readonly Picture[]} */
+const askedFirst = [
+  {
+    name: "compose-mail",
+    whole: true,
+    frames: panelFrames,
+    open: async (stage) => {
+      await stage.ask("contacts/import", { added: people, changed: [] });
+      const page = await write(stage, { act: "thank", uid: priya.uid }, { did: "You read my draft" });
+      await page.click("button", "Open in Email");
+      await page.waitForText("Where do you write mail?");
+      return page;
+    },
+  },
+  {
+    name: "popup-mail",
+    frames: ["rtl"],
+    open: async ({ popup }) => {
+      const surface = await popup(pages.article, "Share with");
+      await surface.click("button", /^Share with Priya/);
+      await surface.waitForText("Where do you write mail?");
+      return surface;
+    },
+  },
+  ...["Qz", "Ximena"].map((query, at) => ({
+    name: at === 0 ? "compose-introduce-nobody" : "compose-introduce-found",
+    whole: true,
+    frames: panelFrames,
+    open: async (/** @type {Stage} */ { ask, driver }) => {
+      const { id } = await ask("draft/begin", { act: "introduce", uid: priya.uid });
+      const page = await driver.openExtensionPage(
+        `src/ui/compose/compose.html?draft=${encodeURIComponent(id)}`,
+      );
+      await page.waitForText("Who should Priya Raman meet?");
+      await page.fill("Find a contact", query);
+      if (at === 1) await page.waitFor("button", /^Introduce to Ximena/);
+      return page;
+    },
+  })),
+];
+
+export const scenes = [beginning, fullDays, writing, askedFirst];

@@ -85,7 +85,7 @@ export async function carryOut(
   if (!person) throw new Error("A recorded contact has no card.");
   if (opening.url !== null && opening.how !== "copy" && (await openChannel(opening, tabId))) {
     const banner = bannerOf(entry, person.name, opening.how);
-    return { outcome: "opened", banner, offer, person, inTab: opening.how === "tab" };
+    return { outcome: "opened", banner, offer, person, inTab: opening.how === "tab", text: draft.body };
   }
   return {
     outcome: "copy",

@@ -191,6 +191,8 @@ export type ShareOutcome =
       readonly offer: TopicOffer | null;
       readonly person: PersonCard;
       readonly inTab: boolean;
+      /** The words, once more: where no application takes them, nothing is seen to happen. */
+      readonly text: string;
     }
   /**
    * The text is for the clipboard. `opens`: a conversation to paste it into, opened by `channel/open` once it is

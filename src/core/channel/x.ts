@@ -24,7 +24,7 @@ function userName(contact: Contact): string | null {
 const words = wordsIn("text");
 
 /**
- * A message on X, documented by its owner for the numeric id. Where only the name is known, the draft is copied and
+ * A message on X, documented by its owner for the numeric id, and still under the old name of the site, which leads on. Where only the name is known, the draft is copied and
  * their profile opens, from where a message can be written.
  */
 export const x: Channel = {
@@ -36,7 +36,7 @@ export const x: Channel = {
   open(contact, draft) {
     const number = userNumber(contact);
     if (number !== null) {
-      const conversation = `https://x.com/messages/compose?recipient_id=${number}`;
+      const conversation = `https://twitter.com/messages/compose?recipient_id=${number}`;
       return words.with("tab", conversation, draft.body);
     }
     const name = userName(contact);

@@ -228,6 +228,16 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     }
   };
 
+  const copyAgain = async (): Promise<void> => {
+    try {
+      await copy(text.value.body);
+      const { undo } = status.outcome.value ?? {};
+      status.tell({ text: words("popup_copied"), ...(undo ? { undo } : {}) });
+    } catch (error) {
+      failed(error);
+    }
+  };
+
   const ownChannels = () => view.value?.settings.channels ?? [];
 
   const pastedWords = (url: string | null): string => {
@@ -316,7 +326,8 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
       }
     },
 
-    copyMessage: () => finish(false),
+    // Once it was opened it is done, and yet nothing may have opened: no application said so.
+    copyMessage: () => (finished.value ? copyAgain() : finish(false)),
 
     async openChannel(mail) {
       if (!mail && way.value?.opening === null) choosingMail.value = true;

@@ -50,22 +50,20 @@ export function MessagePane({ model, view }: { model: ComposeModel; view: DraftV
       {model.choosingMail.value && !finished && (
         <MailQuestion busy={false} onChoose={(chosen) => void model.openChannel(chosen)} />
       )}
-      {!finished && (
-        <div class={styles.buttons}>
-          {way && way.channel !== "copy" && (
-            <Button look="primary" disabled={empty} onClick={() => void model.openChannel()}>
-              {words("compose_open", name)}
-            </Button>
-          )}
-          <Button
-            look={way?.channel === "copy" ? "primary" : "plain"}
-            disabled={empty}
-            onClick={() => void model.copyMessage()}
-          >
-            {words("compose_copy")}
+      <div class={styles.buttons}>
+        {!finished && way && way.channel !== "copy" && (
+          <Button look="primary" disabled={empty} onClick={() => void model.openChannel()}>
+            {words("compose_open", name)}
           </Button>
-        </div>
-      )}
+        )}
+        <Button
+          look={way?.channel === "copy" && !finished ? "primary" : "plain"}
+          disabled={empty}
+          onClick={() => void model.copyMessage()}
+        >
+          {words("compose_copy")}
+        </Button>
+      </div>
       {!finished && (
         <div>
           <Button look="quiet" class={styles.aside} onClick={() => void model.discard()}>

@@ -46,6 +46,9 @@ export interface PopupModel
   readonly suggestions: ReadonlySignal<readonly SharingView[]>;
   readonly asking: ReadonlySignal<Asking | null>;
   readonly busy: ReadonlySignal<boolean>;
+  /** True where an application was to open, which nobody can see from here: the words can be copied as well. */
+  readonly mayBeUnseen: ReadonlySignal<boolean>;
+  copyUnseen(): Promise<void>;
   readonly keeping: Keeping;
   readonly caring: Caring;
   /** The shelf on screen. */
@@ -102,6 +105,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
   const asking = signal<Asking | null>(null);
   const reaching = createReaching({ request: ask, asking, unsaved, now });
   const busy = signal(false);
+  const unseen = signal<{ readonly text: string; readonly copied: () => void } | null>(null);
   const keeping = createKeeping(view);
   const shelf = signal<ShelfModel | null>(null);
 
@@ -123,6 +127,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
         const outcome = await ask("undo/apply", { undoId });
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
         reaching.leaveUnreached();
+        unseen.value = null;
         acts.askSent(null);
         caring.show(null);
         await after?.();
@@ -178,9 +183,14 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     finding.clear();
     reaching.leaveUnreached();
     caring.show(result.offer);
+    unseen.value = null;
     if (result.outcome === "opened") {
-      tellShared(name, result.banner.undoId);
+      const { undoId } = result.banner;
+      tellShared(name, undoId);
       if (result.inTab) leave();
+      else {
+        unseen.value = { text: result.text, copied: () => tellShared(name, undoId, words("popup_copied")) };
+      }
       return;
     }
     if (result.inSheet && openSheet) {
@@ -284,6 +294,14 @@ export function createPopup(dependencies: Dependencies): PopupModel {
         await share({ name: text }, text);
       }
     },
+
+    mayBeUnseen: computed(() => unseen.value !== null),
+    copyUnseen: () =>
+      act(async () => {
+        if (unseen.value === null) return;
+        await copy(unseen.value.text);
+        unseen.value.copied();
+      }),
 
     share,
     ...reaching,

@@ -31,6 +31,7 @@ export function Popup({
   return (
     <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
       <Status model={model.status} />
+      <Unseen model={model} />
       <SentQuestion model={model} />
       <TopicChips model={model} />
       <HealthNotice model={health} inPopup />
@@ -38,6 +39,19 @@ export function Popup({
       <NoticingPart model={model} noticing={noticing} />
       <Footer />
     </main>
+  );
+}
+
+/** Whether this machine has a mail program nobody can tell: where none opens, the words are a click away. */
+function Unseen({ model }: { model: PopupModel }) {
+  if (!model.mayBeUnseen.value) return null;
+  return (
+    <div class={styles.sent}>
+      <span>{words("popup_unseen")}</span>
+      <Button look="quiet" disabled={model.busy.value} onClick={() => void model.copyUnseen()}>
+        {words("compose_copy")}
+      </Button>
+    </div>
   );
 }
 

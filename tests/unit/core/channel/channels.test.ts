@@ -131,7 +131,7 @@ const leads: Record<string, RegExp> = {
   linkedin: /^https:\/\/www\.linkedin\.com\/messaging\/compose\/\?recipient=priya-example$/,
   slack: /^https:\/\/lantern\.slack\.com\/team\/U024BE7LH$/,
   teams: /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=priya%40x\.example$/,
-  x: /^https:\/\/x\.com\/messages\/compose\?recipient_id=123456789$/,
+  x: /^https:\/\/twitter\.com\/messages\/compose\?recipient_id=123456789$/,
   messenger: /^https:\/\/m\.me\/priya\.raman$/,
   "custom-chat": /^https:\/\/chat\.example\/new\?to=priya%40x\.example(?:&about=.*)?$/,
 };
@@ -178,6 +178,20 @@ describe("any draft in any channel", () => {
         },
       ),
       { numRuns: 600 },
+    );
+  });
+
+  it("goes to exactly the two who meet, whatever is written", () => {
+    const both = ["ana@lind.example", "priya@x.example"];
+    fc.assert(
+      fc.property(fc.constantFrom(...mailServices), text, text, (mail, subject, body) => {
+        const { url } = openMail(mail, both, { subject, body });
+        expect(url?.length).toBeLessThanOrEqual(addressLimit);
+        const { protocol, pathname, searchParams } = new URL(url ?? "");
+        const to = protocol === "mailto:" ? decodeURIComponent(pathname) : searchParams.getAll("to").join();
+        expect(to).toBe(both.join());
+        expect([...searchParams.keys()].filter((key) => /^(?:cc|bcc|attach)/i.test(key))).toEqual([]);
+      }),
     );
   });
 

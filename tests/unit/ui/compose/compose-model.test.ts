@@ -225,6 +225,18 @@ describe("opening it", () => {
     expect(model.status.outcome.value?.text).toBe("Opened in Gmail. It is in your journal.");
   });
 
+  it("gives the words once more after it was opened, without a second entry", async () => {
+    const { model, asked, copied } = aComposer();
+    await model.open();
+    model.write("You read it twice");
+    await model.openChannel();
+    await model.copyMessage();
+    expect(copied).toEqual(["Hi Ana, thank you.\n\nYou read it twice."]);
+    expect(model.status.outcome.value?.text).toBe("The draft is on your clipboard.");
+    expect(model.status.outcome.value?.undo).toBeDefined();
+    expect(asked.filter(({ name }) => name === "draft/finish")).toHaveLength(1);
+  });
+
   it("copies first where they have to be pasted: too long, or through Signal", async () => {
     const { model, copied } = aComposer({ finish: () => ({ outcome: "copied", undoId: "e1" }) });
     await model.open();

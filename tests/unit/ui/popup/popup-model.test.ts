@@ -154,6 +154,7 @@ describe("the popup", () => {
       banner: { undoId: "u2", name: "Priya Raman", status: "opened" },
       person: priya,
       inTab: true,
+      text: "Hi Priya",
     };
     await model.share({ uid: "priya" }, "Priya Raman", { mail: "gmail" });
     expect(asked.at(-1)?.[1]).toMatchObject({ to: { uid: "priya" }, how: { mail: "gmail" } });
@@ -162,15 +163,35 @@ describe("the popup", () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
-  it("stays where an application took the draft, and the page is still there", async () => {
+  it("stays where an application took the draft, and gives the words once more where none did", async () => {
     const banner = { undoId: "u2", name: "Priya Raman", status: "opened" } as const;
-    const { model, leave } = aPopup({
-      "share/open": { outcome: "opened", offer: null, banner, person: priya, inTab: false },
-    });
+    const copied: string[] = [];
+    const { model, leave } = aPopup(
+      {
+        "share/open": {
+          outcome: "opened",
+          offer: null,
+          banner,
+          person: priya,
+          inTab: false,
+          text: "Hi Priya",
+        },
+        "undo/apply": { kind: "share", restored: 3, kept: 0 },
+      },
+      async (text) => void copied.push(text),
+    );
     await model.open();
+    expect(model.mayBeUnseen.value).toBe(false);
     await model.share({ uid: "priya" }, "Priya Raman");
     expect(model.status.outcome.value?.text).toBe("Shared with Priya Raman");
     expect(leave).not.toHaveBeenCalled();
+    expect(model.mayBeUnseen.value).toBe(true);
+    expect(copied).toEqual([]);
+    await model.copyUnseen();
+    expect(copied).toEqual(["Hi Priya"]);
+    expect(model.status.outcome.value?.text).toBe("Shared with Priya Raman. The draft is on your clipboard.");
+    model.status.outcome.value?.undo?.run();
+    await vi.waitFor(() => expect(model.mayBeUnseen.value).toBe(false));
   });
 
   it("copies the draft for somebody of whom only the name is known, and asks how they are reached", async () => {

@@ -42,7 +42,7 @@ async function priyasShelf(answers: Parameters<typeof asking>[0] = {}, canCopy =
     "shelf/share"({ how }) {
       if (!how) return { outcome: "choose-mail" };
       things = [];
-      return { outcome: "opened", offer: null, banner, person: priya, inTab: true };
+      return { outcome: "opened", offer: null, banner, person: priya, inTab: true, text: "" };
     },
     "shelf/agenda": ({ calendar }) => ({
       text: "BM25, roses",
