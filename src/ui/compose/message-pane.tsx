@@ -32,7 +32,9 @@ export function MessagePane({ model, view }: { model: ComposeModel; view: DraftV
       )}
       <TextArea
         label={words("compose_message")}
-        hint={words(model.edited.value ? "compose_edited_hint" : "compose_preview_hint")}
+        hint={
+          finished ? undefined : words(model.edited.value ? "compose_edited_hint" : "compose_preview_hint")
+        }
         value={body}
         rows={10}
         disabled={finished}

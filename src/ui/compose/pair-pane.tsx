@@ -42,6 +42,7 @@ export function PairPane({ model, pairing, view }: PairPaneProps) {
         value={pairing.query.value}
         onText={(text) => void pairing.find(text)}
       />
+      {isSearching && people.length === 0 && <p class={styles.soft}>{words("popup_no_match")}</p>}
       {people.length > 0 && (
         <ul class={styles.people}>
           {people.map(({ person, why }) => (

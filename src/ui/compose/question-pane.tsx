@@ -37,7 +37,7 @@ export function QuestionPane({ model, view }: { model: ComposeModel; view: Draft
       <TextArea
         key={question}
         label={words("compose_words")}
-        hint={words("compose_saved")}
+        hint={model.finished.value ? undefined : words("compose_saved")}
         placeholder={sampleWords(draft.act, question)}
         value={model.answer.value}
         rows={5}

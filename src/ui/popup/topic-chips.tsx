@@ -9,7 +9,7 @@ export function TopicChips({ model }: { model: PopupModel }) {
   const { name, topics } = offer.value;
   return (
     <div class={styles.offer} role="group" aria-label={words("popup_cares", name)}>
-      <span dir="auto">{words("popup_cares", name)}</span>
+      <p dir="auto">{words("popup_cares", name)}</p>
       {topics.map((topic) => {
         const isAccepted = accepted.value.has(topic);
         return (
