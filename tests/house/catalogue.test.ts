@@ -61,6 +61,19 @@ describe("the catalogue of acts", () => {
 /** Names in `_locales` have no hyphens. */
 const keyOf = (...parts: readonly string[]): string => parts.join("_").replaceAll("-", "_");
 
+describe("the journeys in both browsers", () => {
+  const journeys = readdirSync("tests/e2e/journeys").map((file) =>
+    readFileSync(`tests/e2e/journeys/${file}`, "utf8"),
+  );
+
+  it.each(actIds)("lead %s as far as the journal, which tells of it in its own line", (act) => {
+    const entry = words[`entry_${act.replaceAll("-", "_")}`] as { message: string };
+    const [line = ""] = entry.message.split("$1");
+    expect(line).not.toBe("");
+    expect(journeys.some((journey) => journey.includes("browsers)") && journey.includes(line))).toBe(true);
+  });
+});
+
 describe("everything that is shown by name", () => {
   it("has words", () => {
     for (const kind of pageKinds) expect(words).toHaveProperty(`kind_${kind}`);

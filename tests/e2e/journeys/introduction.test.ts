@@ -95,6 +95,7 @@ describe.each(browsers)(
       await find("Ana Lind");
       expect(await popup.count("button", "Let it go")).toBe(0);
       const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
+      await journal.waitForText("Introduction: Ana Lind and Priya Raman");
       for (const date of [2, 3, 4]) await journal.waitForText(new RegExp(`Nov(?:ember)? ${date}\\b`));
       expect(await driver.problems()).toEqual([]);
     });

@@ -172,6 +172,26 @@ describe("an act", () => {
     expect((await ask("draft/show", { id }))?.draft.meeting).toEqual(meeting);
   });
 
+  it("keeps when they meet where that is settled once the hello is sent, and one Undo takes both back", async () => {
+    const { id } = await ask("draft/begin", { act: "check-in", uid: ana.uid });
+    const done = await ask("draft/finish", { id, open: true });
+    if (done.outcome === "choose-mail") throw new Error(done.outcome);
+    const meeting = { day: "2026-03-06", time: "09:30" };
+    await ask("draft/meet", { entryId: done.undoId, meeting });
+    await ask("draft/meet", { entryId: done.undoId, meeting: { ...meeting, time: "09:45" } });
+    startWorker();
+    const [kept] = await journal();
+    expect(await ask("journal/show", { id: kept?.id ?? "" })).toMatchObject({
+      act: "check-in",
+      meeting: { day: "2026-03-06", time: "09:45" },
+    });
+    expect(await ask("undo/apply", { undoId: done.undoId })).toMatchObject({ kept: 0 });
+    expect(await journal()).toEqual([]);
+    expect(await ask("draft/show", { id })).not.toBeNull();
+    await ask("draft/meet", { entryId: done.undoId, meeting });
+    expect(await journal()).toEqual([]);
+  });
+
   it("takes the page along that it is about", async () => {
     const page = { kind: "article", url: "https://reading.example/ranking", title: "Ranking" } as const;
     const url = await open({ act: "ask", uid: priya.uid, page });
