@@ -4,6 +4,7 @@ import { parse as parseSpanish } from "chrono-node/es";
 import { parse as parseFrench } from "chrono-node/fr";
 import { isIsoDate, type IsoDate } from "./date";
 import { readPeriod } from "./period-words";
+import { readWeekday } from "./weekday-words";
 
 /** The reader of chrono-node for each language, by its subtag. */
 const readers: Readonly<Record<string, typeof parseEnglish>> = {
@@ -24,8 +25,8 @@ const readers: Readonly<Record<string, typeof parseEnglish>> = {
 export function readDue(text: string, today: IsoDate, language: string): IsoDate | null {
   const words = text.slice(0, 200);
   const [subtag = ""] = language.toLowerCase().split("-");
-  const period = readPeriod(words, today, subtag);
-  if (period !== null) return period >= today ? period : null;
+  const ours = readWeekday(words, today, subtag) ?? readPeriod(words, today, subtag);
+  if (ours !== null) return ours >= today ? ours : null;
   const read = readers[subtag] ?? parseEnglish;
   // Noon of UTC is this day everywhere that chrono might look, whatever zone the machine is in.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };

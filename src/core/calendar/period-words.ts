@@ -1,10 +1,11 @@
 import { foldText } from "../contact/fold";
 import { addDays, mondayOf, weekdayOf, type IsoDate } from "./date";
+import { wholePhrase } from "./whole-phrase";
 
 /**
  * How a language says "the end of next month". Every pattern is of folded text (small, without accents) and may name what
- * it found: `begin`, `middle` or `end`; `week`, `weekend`, `month`, `year` or `name` (of a month); `next`; `number` (of a
- * year).
+ * it found: `begin`, `middle` or `end`; `week`, `weekend`, `month`, `year` or `name` (of a month); `next`, or the
+ * `second` after this; `number` (of a year).
  */
 interface PeriodWords {
   /** The first that matches counts. `MONTH` stands for the names of the months. */
@@ -17,25 +18,32 @@ interface PeriodWords {
 const languages: Readonly<Record<string, PeriodWords>> = {
   en: {
     patterns: [
-      String.raw`(?:(?<end>end|late)|(?<begin>beginning|start|early)|(?<middle>middle|mid))[\s-]+(?:of\s+)?(?:the\s+|this\s+)?(?<next>next\s+)?(?:(?<week>week)|(?<month>month)|(?<year>year)|(?<name>MONTH))(?:,?\s+(?<number>\d{4}))?`,
+      String.raw`(?:(?<end>end|late)|(?<begin>beginning|start|early)|(?<middle>middle|mid))[\s-]+(?:of\s+)?(?:the\s+|this\s+)?(?<next>next\s+)?(?:(?<week>week)(?<second>\s+after\s+next)?|(?<month>month)|(?<year>year)|(?<name>MONTH))(?:,?\s+(?<number>\d{4}))?`,
       String.raw`(?<next>next\s+)?(?:(?<month>month)|(?<year>year))[\s-]?(?<end>end)`,
+      String.raw`(?<week>week)\s+(?<second>after\s+next)`,
     ],
-    away: {},
+    away: { "(?:in|within) (?:a )?fortnight": 14 },
   },
   de: {
     patterns: [
-      String.raw`(?:(?<end>ende)|(?<begin>anfang)|(?<middle>mitte))\s+(?:des\s+|der\s+|diese[rs]\s+)?(?<next>(?:nachste|kommende)[nrs]?\s+)?(?:(?<week>woche)|(?<month>monats?)|(?<year>jahre?s)|(?<name>MONTH))(?:\s+(?<number>\d{4}))?`,
+      String.raw`(?:(?<end>ende)|(?<begin>anfang)|(?<middle>mitte))\s+(?:des\s+|der\s+|diese[rs]\s+)?(?<next>(?:nachste|kommende)[nrs]?\s+)?(?<second>ue?bernae?chste[nr]?\s+)?(?:(?<week>woche)|(?<month>monats?)|(?<year>jahre?s)|(?<name>MONTH))(?:\s+(?<number>\d{4}))?`,
       String.raw`(?<next>nachste[ns]?\s+)?(?<weekend>wochenende)`,
       String.raw`(?:(?<month>monats)|(?<year>jahres)|(?<week>wochen))(?:(?<end>ende)|(?<begin>anfang)|(?<middle>mitte))`,
+      String.raw`(?<second>ue?bernae?chste)\s+(?<week>woche)`,
     ],
-    away: {},
+    away: { "in acht tagen": 7, "in vierzehn tagen": 14 },
   },
   fr: {
     patterns: [
       String.raw`(?:(?<end>fin)|(?<begin>debut)|(?<middle>milieu|mi))[\s-]+(?:de\s+|du\s+|d['’])?(?:la\s+|l['’]|cette\s+|ce\s+)?(?:(?<week>semaine)|(?<month>mois)|(?<year>annee|an)|(?<name>MONTH))(?<next>\s+prochaine?)?(?:\s+(?<number>\d{4}))?`,
       String.raw`(?<weekend>week[\s-]?end)(?<next>\s+prochain)?`,
     ],
-    away: { "apres[\\s-]demain": 2, "(?:dans|d'ici|d’ici) quinze jours": 14 },
+    // Eight and fifteen days in words count today: they are one week and two.
+    away: {
+      "apres[\\s-]demain": 2,
+      "(?:dans|d['’]ici|sous) (?:huit jours|(?:une )?huitaine)": 7,
+      "(?:dans|d['’]ici|sous) (?:quinze jours|(?:une )?quinzaine)": 14,
+    },
   },
   es: {
     patterns: [
@@ -44,7 +52,7 @@ const languages: Readonly<Record<string, PeriodWords>> = {
       String.raw`(?<next>proxim[oa])\s+(?:(?<week>semana)|(?<month>mes)|(?<year>ano))`,
       String.raw`(?:(?<week>semana)|(?<month>mes)|(?<year>ano))\s+(?<next>que\s+viene|proxim[oa])`,
     ],
-    away: { "pasado manana": 2, "(?:en|dentro de) quince dias": 14 },
+    away: { "pasado manana": 2, "(?:en|dentro de) ocho dias": 7, "(?:en|dentro de) quince dias": 14 },
   },
 };
 
@@ -78,9 +86,10 @@ function dayOf(found: Found, today: IsoDate, months: readonly string[]): IsoDate
     return !isNext && weekdayOf(today) === 7 ? today : saturday;
   }
   if (found["week"]) {
-    if (edge === null) return addDays(today, 7);
-    const monday = addDays(mondayOf(today), isNext ? 7 : 0);
-    const isWeekend = weekdayOf(today) > 5 && !isNext;
+    const weeks = found["second"] ? 2 : isNext ? 1 : 0;
+    if (edge === null) return addDays(today, 7 * weeks);
+    const monday = addDays(mondayOf(today), 7 * weeks);
+    const isWeekend = weekdayOf(today) > 5 && weeks === 0;
     return addDays(monday, { begin: 0, middle: 2, end: isWeekend ? 6 : 4 }[edge]);
   }
   if (found["year"]) {
@@ -118,12 +127,10 @@ function patternsOf(language: string): Patterns {
   const known = made.get(language);
   if (known) return known;
   const { patterns, away } = languages[language] ?? { patterns: [], away: {} };
-  const whole = (source: string): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "u");
   const months = monthsOf(language);
   const fresh: Patterns = {
-    patterns: patterns.map((source) => whole(source.replace("MONTH", months.join("|")))),
-    away: Object.entries(away).map(([source, days]) => [whole(source), days]),
+    patterns: patterns.map((source) => wholePhrase(source.replace("MONTH", months.join("|")))),
+    away: Object.entries(away).map(([source, days]) => [wholePhrase(source), days]),
     months,
   };
   made.set(language, fresh);
