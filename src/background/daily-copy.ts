@@ -4,7 +4,8 @@ import type { Surroundings } from "./surroundings";
 
 /**
  * A copy of everything once a day, on the first day of use and on every day after it: looked for at every start of the
- * worker and after every write, since without one of the two nothing can have changed. It needs no alarm.
+ * worker and after every write, since without one of the two nothing can have changed. It needs no alarm. It is made piece by
+ * piece: whoever asks for something meanwhile is answered.
  *
  * @param later do this when the questions that woke the worker are answered: reading everything takes a moment
  */
@@ -14,6 +15,7 @@ export function keepDailyCopies(
 ): void {
   /** The day that is known to be done. A cache: the copies themselves say it. */
   let done = "";
+  /** One look at a time: it takes a while where there is much. */
   let isWaiting = false;
 
   const look = async (): Promise<void> => {
@@ -22,7 +24,7 @@ export function keepDailyCopies(
     if ((await snapshots.lastDay()) !== day) {
       // What a newer version wrote, or could not be brought forward, is not ours to keep in order.
       if ((await store.state()) !== "current") return;
-      const records = await store.everything();
+      const records = await store.everythingInPages();
       // Nothing but the schema: there is nothing to lose yet, and the first write looks again.
       if ([...records.keys()].every((key) => key === singletons.schema)) return;
       await snapshots.take(records, { at: now(), reason: "daily", day });
@@ -34,9 +36,10 @@ export function keepDailyCopies(
     if (isWaiting || done === dayAt(now(), zone())) return;
     isWaiting = true;
     later(() => {
-      isWaiting = false;
       // A full disk, or a browser that does not answer: said wherever it is in the way, and tried again at the next write.
-      look().catch(() => undefined);
+      void look()
+        .catch(() => undefined)
+        .finally(() => (isWaiting = false));
     });
   };
 

@@ -1,5 +1,5 @@
 // Today, the journal and the insights with 10,000 contacts and 20,000 entries, on the packed build in Chromium: how long until
-// they can be seen, and what the background needs for its answers.
+// they can be seen, what the background needs for its answers, and what the store does once a day of its own accord.
 //
 //   npm run bench -- rhythm [--out FILE.json]
 import { join } from "node:path";
@@ -9,9 +9,12 @@ import { top } from "../../scripts/setup.mjs";
 import { loadProduct } from "../eval/load-product.mjs";
 import { median, rounded } from "./crowd/timing.mjs";
 import { aLife } from "./rhythm/a-life.mjs";
+import { dailyWork } from "./rhythm/daily-work.mjs";
 
 const size = { people: 10_000, entries: 20_000, promises: 200 };
 const runs = 9;
+/** The copy of a day is measured over fewer: each takes its time. */
+const days = 3;
 /** Between two pages, in milliseconds. */
 const rest = 2_000;
 
@@ -79,6 +82,12 @@ export async function bench() {
       figure(`${name}, question to answer, worker cold`, times.cold);
       figure(`${name}, question to answer, worker warm`, times.warm);
     }
+    const work = [];
+    for (let day = 0; day < days; day += 1) work.push(await dailyWork(driver, page));
+    const totals = work.map(({ total }) => total);
+    const pieces = work.map(({ piece }) => piece);
+    figure("the store's work of a day, all of it, CPU time of the worker", totals);
+    figure("the store's work of a day, the longest piece, by the wall", pieces);
     return figures;
   } finally {
     await driver.close();

@@ -23,9 +23,10 @@ export interface CopyFiles {
   /**
    * Write a copy as a whole or not at all, unless it is there already. Older ones make room.
    *
+   * @param texts its records, each text the JSON of an array of `[key, record]`
    * @param spared the id of one that does not
    */
-  write(head: Snapshot, records: ReadonlyMap<string, unknown>, spared: string | null): Promise<void>;
+  write(head: Snapshot, texts: readonly string[], spared: string | null): Promise<void>;
 }
 
 /** @param root where the extension's own files are, `navigator.storage.getDirectory()` */
@@ -63,14 +64,22 @@ export function openCopyFiles(root: () => Promise<FileSystemDirectoryHandle>): C
         return null;
       }
     },
-    async write(head, records, spared) {
+    async write(head, texts, spared) {
       const before = await heads();
       if (before.some(({ id }) => id === head.id)) return;
       const place = await folder();
       const handle = await place.getFileHandle(nameOf(head.id), { create: true });
       // What is written takes the file's place when it is closed, not before.
       const writing = await handle.createWritable();
-      await writing.write(`${JSON.stringify(head)}\n${JSON.stringify([...records])}`);
+      await writing.write(`${JSON.stringify(head)}\n[`);
+      let isFirst = true;
+      for (const text of texts) {
+        const within = text.slice(1, -1);
+        if (within === "") continue;
+        await writing.write(isFirst ? within : `,${within}`);
+        isFirst = false;
+      }
+      await writing.write("]");
       await writing.close();
       const old = before.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(filesKept - 1);
       for (const { id } of old) if (id !== spared) await place.removeEntry(nameOf(id));

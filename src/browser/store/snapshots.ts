@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from "idb-keyval";
 import * as v from "valibot";
 import { singletons } from "../../core/store/keys";
-import { markOf } from "../../core/store/mark";
+import { markOf, printInSlices, type PrintedRecords } from "../../core/store/mark";
 import { versionIn } from "../../core/store/migrations";
 import { snapshotSchema, type Snapshot, type SnapshotReason } from "../../core/store/snapshot";
 import type { CopyFiles } from "./copy-files";
@@ -77,12 +77,13 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
   const takeIn = (
     records: ReadonlyMap<string, unknown>,
     { at, reason, day }: { at: string; reason: SnapshotReason; day?: string },
+    printed: PrintedRecords | null,
   ): Promise<Snapshot> =>
     connection("readwrite", async (objectStore) => {
       const done = finished(objectStore);
       const kept = await readHeads(objectStore);
       const missed = await promisifyRequest<unknown>(objectStore.get(lossKey));
-      const mark = markOf(records);
+      const mark = printed?.mark ?? markOf(records);
       const twin = kept.find((head) => mark !== "" && head.mark === mark && head.size === records.size);
       const dayIsDone = (): void => {
         if (day !== undefined) objectStore.put(day, dayKey);
@@ -96,7 +97,7 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       const id = `${at}-${kept.length}-${mark}`;
       const head: Snapshot = { id, at, reason, schema, size: records.size, mark };
       // The copy first: should it not be possible, nothing else has been asked of the transaction.
-      objectStore.put([...records], bodies + id);
+      objectStore.put(printed ? { texts: printed.texts } : [...records], bodies + id);
       objectStore.put(head, heads + id);
       dayIsDone();
       const isDaily = reason === "daily";
@@ -113,11 +114,13 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
   return {
     list,
     async take(records, why) {
-      const head = await takeIn(records, why);
+      // Whoever waits for a copy, before an import, wants it at once; nobody waits for the one of the day.
+      const printed = why.reason === "daily" ? await printInSlices(records, sliceSize, breath) : null;
+      const head = await takeIn(records, why, printed);
       // A second place for the copy, which is on the disk already: where there is none, there is one place.
       if (why.reason === "daily")
         await missing()
-          .then((spared) => files?.write(head, records, spared))
+          .then((spared) => files?.write(head, printed?.texts ?? [JSON.stringify([...records])], spared))
           .catch(() => undefined);
       return head;
     },
@@ -130,7 +133,7 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       const found = await connection("readonly", (objectStore) =>
         promisifyRequest<unknown>(objectStore.get(bodies + id)),
       );
-      return Array.isArray(found) ? new Map(found as [string, unknown][]) : ((await files?.read(id)) ?? null);
+      return recordsIn(found) ?? (await files?.read(id)) ?? null;
     },
     async noteLoss() {
       const [newest] = await list();
@@ -162,6 +165,22 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
         return keys.map((key) => keyText(key).slice(quarantine.length));
       }),
   };
+}
+
+/** Records in a piece of the copy of a day: a few milliseconds of work. */
+const sliceSize = 200;
+
+/** Everything else that waits is done first. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A copy as it lies: the records, or, of a day, texts of some of them each. */
+const textsSchema = v.object({ texts: v.array(v.string()) });
+
+function recordsIn(body: unknown): ReadonlyMap<string, unknown> | null {
+  if (Array.isArray(body)) return new Map(body as [string, unknown][]);
+  const printed = v.safeParse(textsSchema, body);
+  if (!printed.success) return null;
+  return new Map(printed.output.texts.flatMap((text) => JSON.parse(text) as [string, unknown][]));
 }
 
 async function readHeads(objectStore: IDBObjectStore): Promise<Snapshot[]> {

@@ -14,6 +14,7 @@ import {
   listBesideDerived,
   pageIn,
   reading,
+  under,
   type Undoable,
 } from "./transactions";
 
@@ -38,11 +39,15 @@ export interface Store {
   stuckOn(): unknown;
   /** Every record as it lies, without bringing anything forward or what is derived: for copies, checks and export. */
   everything(): Promise<ReadonlyMap<string, unknown>>;
+  /** The same, read a page at a time though in one transaction: for whoever can wait, so that others need not. */
+  everythingInPages(): Promise<ReadonlyMap<string, unknown>>;
   /**
    * The same a page at a time, each in a transaction of its own, so that nobody waits for all of it. What is written
    * meanwhile is in it or not.
+   *
+   * @param prefix only of these keys
    */
-  inPages(): AsyncIterable<ReadonlyMap<string, unknown>>;
+  inPages(prefix?: string): AsyncIterable<ReadonlyMap<string, unknown>>;
   /**
    * Put these records in the place of all there are, whatever their version, in one transaction; the next access
    * brings them forward, and what is derived is gone. Nothing is done, and the answer is false, where the store is not as it was `seen` any more.
@@ -150,16 +155,27 @@ export function openStore(
     state: prepare,
     stuckOn: () => stuck,
     everything,
-    async *inPages() {
-      for (const range of besideDerived()) {
+    everythingInPages: () =>
+      connection("readonly", async (objectStore) => {
+        const found = new Map<string, unknown>();
+        for (const range of besideDerived()) {
+          for (let rest: IDBKeyRange | null = range; rest;) {
+            const { keys, values } = await pageIn(objectStore, rest, pageSize);
+            keys.forEach((key, at) => found.set(keyText(key), values[at]));
+            rest = restOf(range, keys);
+          }
+        }
+        return proper(found);
+      }),
+    async *inPages(prefix) {
+      for (const range of prefix === undefined ? besideDerived() : [under(prefix)]) {
         for (let rest: IDBKeyRange | null = range; rest;) {
           const within: IDBKeyRange = rest;
           const { keys, values } = await connection("readonly", (objectStore) =>
             pageIn(objectStore, within, pageSize),
           );
           yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
-          const last = keys.at(-1);
-          rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
+          rest = restOf(range, keys);
         }
       }
     },
@@ -184,6 +200,12 @@ export function openStore(
       tell([]);
     },
   };
+}
+
+/** What of the range is behind this page of it; null where nothing can be. */
+function restOf(range: IDBKeyRange, keys: readonly IDBValidKey[]): IDBKeyRange | null {
+  const last = keys.at(-1);
+  return last === undefined || keys.length < pageSize ? null : behind(last, range);
 }
 
 /** The records without what is derived from them, and what is kept for a week alone. */

@@ -62,7 +62,11 @@ export async function undo(step: UndoStep, transaction: WriteTransaction): Promi
  */
 export function fingerprint(value: unknown): string {
   if (value === undefined || value === null) return "";
-  const text = JSON.stringify(value);
+  return fingerprintOfText(JSON.stringify(value));
+}
+
+/** The mark of a value of which this is the JSON. */
+export function fingerprintOfText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

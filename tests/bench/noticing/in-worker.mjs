@@ -1,8 +1,8 @@
 // What noticing costs the extension: CPU time of its worker for each page, as built, in Chromium, with real messages.
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { ensureBrowser } from "../../../scripts/browsers.mjs";
+import { workerTime } from "../crowd/worker-time.mjs";
 import { quantile, served } from "./pages.mjs";
 
 const hosts = ["http://*/*", "https://*/*"];
@@ -51,7 +51,7 @@ export async function timeInWorker(pages, { name, contacts }) {
     await worker?.close();
     // Its thread ends a little later; counted before and not after, its time would be missing from the first page.
     const closed = Date.now();
-    while (workerTime(browser) > 0) {
+    while (workerTime(browser.process()?.pid) > 0) {
       if (Date.now() > closed + patience) throw new Error("The worker did not end.");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -67,12 +67,12 @@ export async function timeInWorker(pages, { name, contacts }) {
     let withNumber = 0;
     for (const page of pages) {
       current = page;
-      const before = workerTime(browser);
+      const before = workerTime(browser.process()?.pid);
       await tab
         .goto(page.url, { waitUntil: "domcontentloaded", timeout: patience })
         .catch((error) => console.error(`${page.url}: ${String(error)}`));
       await untilQuiet(browser);
-      measured.push(workerTime(browser) - before);
+      measured.push(workerTime(browser.process()?.pid) - before);
       if (await own.evaluate(hasNumber, page.url)) withNumber += 1;
     }
     const [first = 0, ...warm] = measured;
@@ -100,40 +100,10 @@ async function untilQuiet(browser) {
   let last = -1;
   for (let still = 0; still < 3 && Date.now() < begun + patience;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const now = workerTime(browser);
+    const now = workerTime(browser.process()?.pid);
     still = now === last && Date.now() > begun + untilRead ? still + 1 : 0;
     last = now;
   }
-}
-
-/** CPU time of the threads of service workers so far, in milliseconds; Linux counts it in nanoseconds. */
-function workerTime(browser) {
-  const times = processesBelow(browser.process()?.pid ?? 0).flatMap((one) => {
-    try {
-      return readdirSync(`/proc/${one}/task`).map((task) => {
-        const at = `/proc/${one}/task/${task}`;
-        if (!readFileSync(`${at}/comm`, "utf8").startsWith("ServiceWorker")) return 0;
-        return Number(readFileSync(`${at}/schedstat`, "utf8").split(" ")[0]);
-      });
-    } catch {
-      // It ended meanwhile.
-      return [];
-    }
-  });
-  return times.reduce((total, value) => total + value, 0) / 1e6;
-}
-
-function processesBelow(root) {
-  const parents = new Map();
-  for (const one of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      parents.set(one, /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${one}/status`, "utf8"))?.[1]);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const isBelow = (one) => one === String(root) || (parents.has(one) && isBelow(parents.get(one)));
-  return [...parents.keys()].filter(isBelow);
 }
 
 /** What the switches on `chrome://extensions` do. */

@@ -1,5 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
+import { promisifyRequest } from "idb-keyval";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keepDailyCopies } from "../../../src/background/daily-copy";
 import { openConnection } from "../../../src/browser/store/connection";
@@ -62,6 +63,35 @@ describe("the daily copy", () => {
     );
   });
 
+  it("is of everybody, and read as any other, where there are many people", async () => {
+    const worker = startWorker();
+    await worker.store.write(async (transaction) => {
+      for (let one = 0; one < 450; one += 1)
+        transaction.put(contactKey(`Person ${one}`), someone(`Person ${one}`));
+    });
+    await worker.quiet();
+    await vi.waitFor(async () => expect(await daily(worker)).toEqual(["2026-03-01"]));
+    const everything = await worker.store.everything();
+    expect(await worker.store.everythingInPages()).toEqual(everything);
+    const [copy] = await worker.snapshots.list();
+    expect(await worker.snapshots.read(copy?.id ?? "")).toEqual(everything);
+    // Before an import the same is taken at once, and is known to be there already.
+    expect(await worker.snapshots.take(everything, { at, reason: "import" })).toEqual(copy);
+  });
+
+  it("can still be read as the versions before kept it", async () => {
+    const worker = startWorker();
+    await meet(worker.store, "Priya");
+    await worker.quiet();
+    const [copy] = await worker.snapshots.list();
+    const records = await worker.store.everything();
+    await openConnection(factory, "goodturn-snapshots")("readwrite", async (objectStore) => {
+      objectStore.put([...records], `copy/${copy?.id ?? ""}`);
+      await promisifyRequest(objectStore.transaction);
+    });
+    expect(await worker.snapshots.read(copy?.id ?? "")).toEqual(records);
+  });
+
   it("is one a day, however often the worker starts and whatever is written", async () => {
     for (const name of ["Priya", "Bo", "Cleo"]) {
       const worker = startWorker();
@@ -106,7 +136,7 @@ describe("the daily copy", () => {
     at = "2026-03-02T09:00:00.000Z";
     await startWorker().quiet();
     const again = startWorker();
-    const everything = vi.spyOn(again.store, "everything");
+    const everything = vi.spyOn(again.store, "everythingInPages");
     await again.quiet();
     expect(everything).not.toHaveBeenCalled();
     expect(await daily(again)).toEqual(["2026-03-01"]);
