@@ -34,7 +34,7 @@ const pickedActs = actIds.filter((id) => id !== "share" && id !== "follow-throug
  * @param before how they were until now: a new role is a reason to congratulate when it has been taken over, too
  */
 export async function personView(
-  surroundings: Pick<Surroundings, "library" | "store" | "diary" | "now" | "zone">,
+  surroundings: Pick<Surroundings, "library" | "store" | "ties" | "now" | "zone">,
   contact: Contact,
   page: Page | null,
   among: "everybody" | "person" = "everybody",

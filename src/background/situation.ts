@@ -6,7 +6,6 @@ import { rhythmBy, type RhythmOf } from "../core/contact/rhythm";
 import type { Page } from "../core/page/page";
 import type { PromiseRecord } from "../core/promise/promise";
 import { prefixes } from "../core/store/keys";
-import type { Diary } from "./diary";
 import { lastEntries, pastActs, type Told } from "./entries";
 import { passedOver } from "./passed-over";
 import { readPromises } from "./pledges";
@@ -16,7 +15,7 @@ import type { Surroundings } from "./surroundings";
 /** How far back acts are looked at, in entries: reading one costs more than it tells after so many. */
 const entriesLookedAt = 400;
 
-type Read = Pick<Surroundings, "store" | "library" | "diary" | "now" | "zone">;
+type Read = Pick<Surroundings, "store" | "library" | "ties" | "now" | "zone">;
 
 /**
  * Everything that suggestions are made from, as it is now.
@@ -37,7 +36,7 @@ export async function situationOf(
 
 /** The same with the promises as they are kept, for whoever needs them, too. */
 export async function situationAndPromises(
-  { store, library, diary, now, zone }: Read,
+  { store, library, ties, now, zone }: Read,
   page: Page | null,
   person: Contact | null,
   among: "everybody" | "person" = "everybody",
@@ -55,10 +54,10 @@ export async function situationAndPromises(
   const { exclude, settings } = kept;
   const rhythmOf = rhythmBy(settings.rhythms);
   const recent = pastActs(kept.journal, now());
-  const isAll = kept.journal.length < entriesLookedAt;
-  const journal = isAll
-    ? recent
-    : [...recent, ...(await olderTouches(contacts.values(), rhythmOf, recent, diary, now()))];
+  const touches =
+    kept.journal.length === entriesLookedAt && needsTouches(page, contacts.values(), rhythmOf, recent)
+      ? await ties.touches(kept.journal)
+      : null;
   const promises = kept.promises.map(({ id, uids, what, due, snoozed, state, introduction }) => ({
     id,
     uids,
@@ -74,7 +73,8 @@ export async function situationAndPromises(
       person,
       contacts,
       index,
-      journal,
+      journal: recent,
+      ...(touches && { touches }),
       promises,
       offers: settings.offers,
       rhythmOf,
@@ -87,23 +87,18 @@ export async function situationAndPromises(
 }
 
 /**
- * The last act for each of those with a rhythm who are not in the recent journal: a rhythm may be as long as years, and who
- * gives much would be told to say hello to somebody they met a month ago.
+ * Whether it matters when somebody was last thought of who is not in the recent journal: to find who was lost sight of, on a day
+ * without a page; and for those with a rhythm, which may be as long as years, or who gives much would be told to say hello to
+ * somebody they met a month ago.
  */
-async function olderTouches(
+function needsTouches(
+  page: Page | null,
   contacts: Iterable<Contact>,
   rhythmOf: RhythmOf,
   recent: readonly Told[],
-  diary: Diary,
-  now: string,
-): Promise<Told[]> {
-  const missing = new Set<string>();
-  for (const contact of contacts) if (rhythmOf(contact) !== null) missing.add(contact.uid);
-  for (const { uids } of recent) for (const uid of uids) missing.delete(uid);
-  if (missing.size === 0) return [];
-  return pastActs(await diary.entries(), now).filter(({ uids }) => {
-    const theirs = uids.filter((uid) => missing.has(uid));
-    for (const uid of theirs) missing.delete(uid);
-    return theirs.length > 0;
-  });
+): boolean {
+  if (page === null) return true;
+  const near = new Set(recent.flatMap(({ uids }) => uids));
+  for (const contact of contacts) if (!near.has(contact.uid) && rhythmOf(contact) !== null) return true;
+  return false;
 }

@@ -48,6 +48,7 @@ import { createSettings } from "./settings";
 import { createSharing } from "./sharing";
 import { createShelf } from "./shelf";
 import type { Surroundings } from "./surroundings";
+import { createTies } from "./ties";
 import { createToday } from "./today";
 import { createUndoing } from "./undoing";
 
@@ -78,6 +79,7 @@ export function startBackground(): void {
     library: createLibrary(store, later),
     learning: createLearning(store),
     diary: createDiary(store),
+    ties: createTies(store, now, later),
     now,
     zone: () => Temporal.Now.timeZoneId(),
     newId: createIds(now, () => crypto.randomUUID()),

@@ -3,6 +3,7 @@ import type { Store } from "../browser/store/store";
 import type { Diary } from "./diary";
 import type { Learning } from "./learning";
 import type { Library } from "./library";
+import type { TiesKept } from "./ties";
 
 /** What every job of the background is given: the world outside, which tests replace. */
 export interface Surroundings {
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly library: Library;
   readonly learning: Learning;
   readonly diary: Diary;
+  readonly ties: TiesKept;
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string;
   /** The time zone of this machine, IANA; people travel, so it is asked each time. */

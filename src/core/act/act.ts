@@ -8,7 +8,7 @@ import type { ContactIndex } from "../ranking/contact-index";
 import type { Learned } from "../ranking/learned/learned";
 import type { rankContacts } from "../ranking/rank";
 import type { Evidence } from "../ranking/ranked-contact";
-import type { PastAct, Pledge } from "./history";
+import type { PastAct, Pledge, Touch } from "./history";
 import type { Occasion } from "./occasion";
 import type { Reason } from "./reason";
 
@@ -60,8 +60,10 @@ export interface Situation {
   readonly learned?: Learned;
   /** The moment it is, ISO 8601 in UTC: who was given much of late rests; absent where that does not matter. */
   readonly now?: string;
-  /** What was done before, newest first. */
+  /** What was done before, newest first; of a long journal the newest part. */
   readonly journal: readonly PastAct[];
+  /** Everybody's last touch by all of the journal; absent where `journal` is all of it. */
+  readonly touches?: ReadonlyMap<string, Touch>;
   readonly promises: readonly Pledge[];
   readonly ranking: Ranking;
   /** How often the user would like to be in touch with a contact. */

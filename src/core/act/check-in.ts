@@ -1,6 +1,6 @@
 import type { Contact } from "../contact/contact";
 import type { Act, Suggestion } from "./act";
-import { byPerson, dayBefore, daysFrom } from "./history";
+import { dayBefore, daysFrom, touchesIn } from "./history";
 import { draftOf, opening, paragraph } from "./text";
 
 /** A tie has lapsed after so many days without an act; older than this it is no tie of the user's any more. */
@@ -32,7 +32,7 @@ export const checkIn: Act = {
   questions: [{ id: "question" }],
   suggest(situation) {
     const { person, contacts, journal, today, rhythmOf } = situation;
-    const met = byPerson(journal);
+    const touches = situation.touches ?? touchesIn(journal);
     const found: Suggestion[] = [];
     const [lapsedFrom, lapsedTo] = [dayBefore(today, lapsed.from), dayBefore(today, lapsed.to)];
     const cutoffs = new Map<number, string>();
@@ -43,8 +43,8 @@ export const checkIn: Act = {
     };
     let hello: { contact: Contact; days: number; wait: number } | null = null;
     for (const contact of person ? [person] : contacts.values()) {
-      const contacted = met.get(contact.uid);
-      const last = contacted?.last.at;
+      const touch = touches.get(contact.uid);
+      const last = touch?.last;
       const rhythm = rhythmOf(contact);
       if (rhythm !== null) {
         const since = last ?? rhythm.since;
@@ -56,12 +56,12 @@ export const checkIn: Act = {
         const strength = 0.5 + 0.19 * overdue + 0.01 * lot;
         const reason = { because: "rhythm", days: last === undefined ? null : days } as const;
         found.push(suggestion(contact.uid, reason, strength));
-      } else if (contacted !== undefined && last !== undefined) {
-        const day = last.slice(0, 10);
+      } else if (touch) {
+        const day = touch.last.slice(0, 10);
         if (day > lapsedFrom || day < lapsedTo) continue;
         // The first of many who wait, each for a time drawn by lot and shortened by its weight, is one with that weight.
-        const wait = -Math.log((lotOf(contact.uid + today) + 1) / 2 ** 32) / weightOf(contacted.count);
-        if (hello === null || wait < hello.wait) hello = { contact, days: daysFrom(last, today), wait };
+        const wait = -Math.log((lotOf(contact.uid + today) + 1) / 2 ** 32) / weightOf(touch.count);
+        if (hello === null || wait < hello.wait) hello = { contact, days: daysFrom(day, today), wait };
       }
     }
     if (hello) {

@@ -32,6 +32,28 @@ export interface Contacted {
   readonly byAct: ReadonlyMap<PastAct["act"], PastAct>;
 }
 
+/** When one was last in touch with somebody, and how many acts there were. */
+export interface Touch {
+  /** The day (`YYYY-MM-DD`), or the moment. */
+  readonly last: string;
+  readonly count: number;
+}
+
+/** Everybody's, of this journal and of what was before it. */
+export function touchesIn(
+  journal: readonly Pick<PastAct, "at" | "uids">[],
+  before: ReadonlyMap<string, Touch> = new Map(),
+): Map<string, Touch> {
+  const touches = new Map(before);
+  for (const { at, uids } of journal) {
+    for (const uid of uids) {
+      const { last, count } = touches.get(uid) ?? { last: "", count: 0 };
+      touches.set(uid, { last: at > last ? at : last, count: count + 1 });
+    }
+  }
+  return touches;
+}
+
 const known = new WeakMap<readonly PastAct[], ReadonlyMap<string, Contacted>>();
 
 /** The journal by person. Remembered for as long as the same journal is asked about. */

@@ -81,6 +81,20 @@ describe("Today", () => {
     expect(act?.person.name).not.toBe("Cleo Duarte");
   });
 
+  it("thinks of somebody lost sight of long before the last four hundred acts, though nobody asked for a rhythm", async () => {
+    await ask("contacts/delete", { uids: [ana.uid, bo.uid] });
+    const [cleo, dara] = [someone("Cleo Duarte"), someone("Dara Quinn")];
+    for (const contact of [cleo, dara]) await ask("contacts/save", { contact });
+    await ask("act/log", { act: "praise", uids: [cleo.uid], on: "2025-11-29", words: "" });
+    for (let at = 0; at < 401; at += 1)
+      await ask("act/log", { act: "talked", uids: [dara.uid], on: "2026-11-01", words: "" });
+    expect((await show()).act).toMatchObject({
+      id: "check-in",
+      reason: { because: "silence", days: 365 },
+      person: { uid: cleo.uid },
+    });
+  });
+
   it("says nothing more on “Later”, until tomorrow", async () => {
     await ask("today/pass", { act: "congratulate", uid: ana.uid, how: "later" });
     expect(await show()).toMatchObject({ act: null, isLater: true });
