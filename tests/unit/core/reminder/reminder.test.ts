@@ -145,6 +145,65 @@ describe("a year of reminders", () => {
     ),
   );
 
+  /**
+   * Whether a clock there shows the time that was chosen, or the end of the quiet hours that it falls into; or what comes after
+   * the gap on a day on which the clocks leave that time out, so that no moment before shows it.
+   */
+  function isRightTime(next: string, where: string, { time, quiet }: ReminderSettings): boolean {
+    const shown = wallClock(new Date(next), where);
+    const before = new Set(
+      Array.from({ length: 180 }, (_, minutes) => {
+        const { date, time: clock } = wallClock(new Date(Date.parse(next) - minutes * minute), where);
+        return `${date} ${clock}`;
+      }),
+    );
+    return [time, ...(quiet ? [quiet.to] : [])].some(
+      (one) =>
+        shown.time === one ||
+        (!before.has(`${shown.date} ${one}`) && [later(one, 30), later(one, 60)].includes(shown.time)),
+    );
+  }
+
+  function later(time: string, minutes: number): string {
+    return new Date(Date.parse(`2026-01-01T${time}:00Z`) + minutes * minute).toISOString().slice(11, 16);
+  }
+
+  it("tells each promise once, one time a day, whatever zones one travels through", () => {
+    const journey = fc.infiniteStream(fc.constantFrom(...zones));
+    fc.assert(
+      fc.property(settings, items, journey, delays, (how, some, travels, late) => {
+        const all = some.map((item, place): Remindable => ({ ...item, id: String(place) }));
+        const heard = new Set<string>();
+        let told = print(-1);
+        let instant = begin;
+        for (let rings = 0; rings < 400; rings += 1) {
+          const where = travels.next().value ?? "UTC";
+          const plan = planReminder(all, how, {
+            instant: new Date(instant).toISOString(),
+            zone: where,
+            told,
+          });
+          if (plan.now.length > 0) {
+            const { date } = wallClock(new Date(instant), where);
+            // Whoever flies back over the date line has had that day.
+            expect(date > told).toBe(true);
+            told = date;
+            for (const { id, day, passes } of plan.now) {
+              expect(heard.has(id)).toBe(false);
+              heard.add(id);
+              if (passes) expect(date <= day).toBe(true);
+            }
+          }
+          if (plan.next === null) break;
+          expect(Date.parse(plan.next)).toBeGreaterThan(instant);
+          instant = Date.parse(plan.next) + (late.next().value ?? 0) * minute;
+        }
+        for (const { id, passes } of all) if (!passes) expect(heard.has(id)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("tells each promise once, no birthday late, one time a day, in no quiet hour, day off or pause", () => {
     fc.assert(
       fc.property(settings, items, fc.constantFrom(...zones), delays, (how, some, where, late) => {
@@ -183,6 +242,7 @@ describe("a year of reminders", () => {
           if (plan.next === null) break;
           // The alarm is always ahead, or the worker would ring for ever.
           expect(Date.parse(plan.next)).toBeGreaterThan(instant);
+          expect(isRightTime(plan.next, where, how)).toBe(true);
           instant = Date.parse(plan.next) + (late.next().value ?? 0) * minute;
         }
         expect(new Set(days).size).toBe(days.length);
