@@ -53,7 +53,9 @@ export async function printInSlices(
 /** Null for what has none: undefined, and what cannot be printed. */
 function asJson(record: unknown): string | null {
   try {
-    return (JSON.stringify(record) as string | undefined) ?? null;
+    // The types do not say it: there is no JSON of undefined or of a function.
+    const text: unknown = JSON.stringify(record);
+    return typeof text === "string" ? text : null;
   } catch {
     return null;
   }

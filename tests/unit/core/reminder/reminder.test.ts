@@ -177,7 +177,7 @@ describe("a year of reminders", () => {
         let told = print(-1);
         let instant = begin;
         for (let rings = 0; rings < 400; rings += 1) {
-          const where = travels.next().value ?? "UTC";
+          const [where = "UTC"] = travels.take(1);
           const plan = planReminder(all, how, {
             instant: new Date(instant).toISOString(),
             zone: where,
