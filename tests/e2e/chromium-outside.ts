@@ -12,6 +12,7 @@ declare const chrome: {
   contextMenus: { update(id: string, changes: object): Promise<void>; onClicked: Dispatching };
   commands: { getAll(): Promise<{ name: string }[]>; onCommand: Dispatching };
   omnibox: { onInputEntered: Dispatching };
+  notifications?: { getAll(): Promise<Record<string, true>>; onClicked: Dispatching };
 };
 
 /**
@@ -26,22 +27,21 @@ export function chromiumOutside(
   isOurs: (target: Target) => boolean,
 ): Outside<Target> {
   /** Run in a worker, which is started by a question of one of our own pages where there is none. */
-  async function inWorker<Args extends unknown[]>(
-    run: (...args: Args) => Promise<void>,
+  async function inWorker<Args extends unknown[], Answer = void>(
+    run: (...args: Args) => Promise<Answer>,
     ...args: Args
-  ): Promise<void> {
+  ): Promise<Answer> {
     const [worker] = await extension.workers();
     const expression = `(${run.toString()})(...${JSON.stringify(args)})`;
     if (worker) {
-      await worker.evaluate(expression);
-      return;
+      return (await worker.evaluate(expression)) as Answer;
     }
     const page = await browser.newPage();
     await page.goto(`${origin}/src/ui/options/options.html`);
     await page.evaluate(() => chrome.runtime.sendMessage({ name: "settings/show", ask: {} }));
     await page.close();
     const started = await waitUntil("a worker", async () => (await extension.workers())[0]);
-    await started.evaluate(expression);
+    return (await started.evaluate(expression)) as Answer;
   }
   const front = async (tab: Tab): Promise<{ url: string; title: string }> => {
     await tab.bringToFront();
@@ -88,6 +88,14 @@ export function chromiumOutside(
         await front(tab),
       );
     },
+    notices: () =>
+      inWorker(async () => Object.keys((await chrome.notifications?.getAll()) ?? {}).map(() => null)),
+    clickNotice: () =>
+      inWorker(async () => {
+        const [only, ...others] = Object.keys((await chrome.notifications?.getAll()) ?? {});
+        if (only === undefined || others.length > 0) throw new Error("There is not one notification.");
+        chrome.notifications?.onClicked.dispatch(only);
+      }),
     async enterInAddressBar(tab, text) {
       await front(tab);
       await inWorker(async (text) => chrome.omnibox.onInputEntered.dispatch(text, "currentTab"), text);

@@ -9,6 +9,7 @@ import { watchTraffic } from "./chromium-traffic.ts";
 import { clockFrom } from "./clock.ts";
 import { crash } from "./crash.ts";
 import type { Driver, LaunchOptions, Surface } from "./harness.ts";
+import { standStill } from "./stand-still.ts";
 import { shownOn } from "./surface.ts";
 import {
   clipboardPage,
@@ -83,7 +84,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
         LANGUAGE: "en_US",
         LC_ALL: "C.UTF-8",
         ...(options.display === undefined ? {} : { DISPLAY: options.display }),
-        ...clockFrom(options.at),
+        ...clockFrom(options),
       },
       args: [
         ...quiet,
@@ -335,6 +336,7 @@ async function drive(
     ended,
     clipboard: () => readClipboard(browser, (url) => traffic.expect(url)),
     crash: () => crash(browser),
+    sleep: () => standStill(browser),
     close: async () => {
       await browser.close();
       await removeProfile();

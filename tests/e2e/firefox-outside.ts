@@ -39,6 +39,11 @@ export function firefoxOutside(
       await tab.bringToFront();
       await remote.inBrowser(pressKey, id, letterOf(name));
     },
+    notices: () => remote.inBrowser(noticesShown),
+    async clickNotice() {
+      await waitUntil("one notification", async () => (await remote.inBrowser(noticesShown)).length === 1);
+      await remote.inBrowser(clickNotice);
+    },
     async enterInAddressBar(tab, text) {
       await tab.bringToFront();
       await remote.inBrowser(enterBehindKeyword, text);
@@ -113,6 +118,34 @@ function pressKey(id: string, letter: string): void {
   const wanted = [...keys].find((key) => key.getAttribute("key")?.toUpperCase() === letter);
   if (!wanted) throw new Error(`No command has the key ${letter}.`);
   wanted.doCommand();
+}
+
+interface NoticeWindow extends Window {
+  synthesizeMouseEvent(type: string, x: number, y: number, how: { button: number; clickCount: number }): void;
+}
+interface Windows {
+  Services: { wm: { getEnumerator(kind: string): Iterable<NoticeWindow> } };
+}
+
+/** Each is a window of its own: its title and what stands below it. */
+function noticesShown(): string[] {
+  const { Services } = globalThis as unknown as Windows;
+  return [...Services.wm.getEnumerator("alert:alert")].map(({ document }) =>
+    ["#alertTitleLabel", "#alertTextLabel"]
+      .map((one) => document.querySelector(one))
+      .map((label) => label?.getAttribute("value") ?? label?.textContent ?? "")
+      .join("\n"),
+  );
+}
+
+/** A mouse pressed and let go in the middle of it, by way of the window's own input. */
+function clickNotice(): void {
+  const { Services } = globalThis as unknown as Windows;
+  const [notice] = [...Services.wm.getEnumerator("alert:alert")];
+  if (!notice) throw new Error("There is no notification.");
+  const middle = [notice.innerWidth / 2, notice.innerHeight / 2] as const;
+  for (const type of ["mousedown", "mouseup"])
+    notice.synthesizeMouseEvent(type, ...middle, { button: 0, clickCount: 1 });
 }
 
 /** What the address bar does on Enter behind an extension's keyword. */

@@ -8,6 +8,7 @@ import { connectRemote, type Remote } from "./firefox-remote.ts";
 import { createContextSurface } from "./firefox-surface.ts";
 import { watchTraffic } from "./firefox-traffic.ts";
 import type { Driver, LaunchOptions, Surface, Tab } from "./harness.ts";
+import { standStill } from "./stand-still.ts";
 import { shownOn } from "./surface.ts";
 import { mailProgram, pageAtRest, readPacked, useProfile, welcomePage, type Packed } from "./packed.ts";
 import { starting, waitUntil } from "./wait.ts";
@@ -31,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       userDataDir: profile.directory,
       defaultViewport: null,
       timeout: starting,
-      env: { ...process.env, ...clockFrom(options.at) },
+      env: { ...process.env, ...clockFrom(options) },
       args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
@@ -40,6 +41,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         "extensions.webextensions.keepUuidOnUninstall": true,
         "intl.locale.requested": "en-US",
         "intl.accept_languages": "en-US, en",
+        // Drawn by itself: there is no desktop to draw them where tests run.
+        "alerts.useSystemBackend": false,
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
         ...(options.at ? noSpinning : {}),
@@ -234,6 +237,7 @@ async function drive(
     ended,
     clipboard: () => remote.inBrowser(chrome.clipboardText),
     crash: () => crash(browser),
+    sleep: () => standStill(browser),
     close,
   };
 }

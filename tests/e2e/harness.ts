@@ -40,6 +40,8 @@ export interface LaunchOptions {
   display?: string;
   /** The moment it is for the browser when it starts, now or in the past; its clock goes on from there. Default: now. */
   at?: Date;
+  /** The time zone of the machine as the browser finds it at its start (IANA). Default: the machine's own. */
+  zone?: string;
   /** Let requests for which no site answers go to the real network. Default: false (they are refused). */
   network?: boolean;
   /**
@@ -154,6 +156,13 @@ export interface Outside<Popup> {
   /** Chooses the item with this id; the titles beside it, where the browser shows them (null in Chromium). */
   chooseFromMenu(tab: Tab, item: string, over?: Over): Promise<string[] | null>;
   pressCommand(tab: Tab, name: string): Promise<void>;
+  /**
+   * The notifications that are shown, line by line, as Firefox draws them; Chromium hands its own to the system and tells
+   * no more than that they are there: null each.
+   */
+  notices(): Promise<readonly (string | null)[]>;
+  /** A click on the one notification: the mouse's in Firefox, in Chromium the event. */
+  clickNotice(): Promise<void>;
   /** Enter behind the extension's keyword and this text. */
   enterInAddressBar(tab: Tab, text: string): Promise<void>;
   /** The popup that the extension opens itself. */
@@ -213,6 +222,8 @@ export interface Driver {
   clipboard(): Promise<string>;
   /** Ends the whole browser at once, as a power cut does: nothing of it is told, nothing is tidied up. */
   crash(): Promise<void>;
+  /** The machine falls asleep: nothing of the browser goes on, the clock on the wall does. Gives back how it wakes up. */
+  sleep(): () => void;
   /** Settled when the browser has ended, by us or by its last window. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

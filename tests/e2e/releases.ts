@@ -18,6 +18,17 @@ export async function giveVersion(directory: string, version: string): Promise<v
   await writeFile(file, JSON.stringify({ ...manifest, version }));
 }
 
+/** As if somebody had given the permission long ago, where the button of the browser's question is out of reach. */
+export async function givePermission(directory: string, permission: string): Promise<void> {
+  const file = join(directory, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8")) as Record<string, string[]>;
+  const optional = manifest["optional_permissions"] ?? [];
+  if (!optional.includes(permission)) throw new Error(`It does not ask for ${permission}.`);
+  manifest["permissions"] = [...(manifest["permissions"] ?? []), permission];
+  manifest["optional_permissions"] = optional.filter((one) => one !== permission);
+  await writeFile(file, JSON.stringify(manifest));
+}
+
 /** Put exactly these records into the database behind Goodturn's back, and nothing that is derived from them. */
 export async function layRecords(page: Surface, records: Records): Promise<void> {
   await page.evaluate(

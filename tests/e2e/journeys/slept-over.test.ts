@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, type Driver, type Surface } from "../harness.ts";
+import { promiseToday, somebody, withThese } from "../people.ts";
+import {
+  askForDot,
+  clockIn,
+  dayIn,
+  earlyMorning,
+  lookAtToday,
+  minuteAhead,
+  remindingOf,
+  waitForReminding,
+} from "../reminding.ts";
+import { waitUntil } from "../wait.ts";
+
+const options = "src/ui/options/options.html";
+
+/** In milliseconds: a minute of it passes on the clock on the wall. */
+const aMinuteAndMore = 300_000;
+
+/**
+ * Every process of the browser stands still over the time of the alarm. A machine that sleeps stops its monotonic clock as
+ * well, and tells programs when it wakes; neither can be done to a browser alone.
+ */
+describe.each(browsers)(
+  "$name: somebody whose machine sleeps over the time of their reminder",
+  ({ name, launch }) => {
+    const zone = earlyMorning();
+    let driver: Driver;
+    let page: Surface;
+    let time: Date;
+
+    beforeAll(async () => {
+      driver = await launch({ zone });
+      page = await withThese(driver, [somebody("Priya Raman", {})]);
+      await promiseToday(page, "water the seedlings");
+    });
+    afterAll(() => driver?.close());
+
+    it(
+      "has no dot before they close the lid, and one when it is open again",
+      async () => {
+        time = minuteAhead(30);
+        await askForDot(page, clockIn(zone, time));
+        await waitForReminding(page, "", [`${dayIn(zone, time)}, ${clockIn(zone, time)}`]);
+        await driver.killWorker();
+        expect(Date.now()).toBeLessThan(time.getTime());
+        const wakeUp = driver.sleep();
+        try {
+          await waitUntil("the time to pass", async () => Date.now() > time.getTime() + 10_000, {
+            timeout: 120_000,
+          });
+        } finally {
+          wakeUp();
+        }
+        await waitForReminding(page, "•", [`${dayIn(zone, time, 1)}, ${clockIn(zone, time)}`]);
+      },
+      aMinuteAndMore,
+    );
+
+    it("looks at Today, and hears no more of it that day, whatever starts anew", async () => {
+      await lookAtToday(page);
+      await page.waitForText("water the seedlings");
+      await driver.killWorker();
+      await page.close();
+      page = await driver.openExtensionPage(`${options}#promises`);
+      await page.waitForText("water the seedlings");
+      await waitForReminding(page, "", [`${dayIn(zone, time, 1)}, ${clockIn(zone, time)}`]);
+      expect((await remindingOf(page)).dot).toBe("");
+    });
+
+    it(`made no request and had no error in ${name}`, async () => {
+      expect(await driver.requests()).toEqual([]);
+      expect(await driver.problems()).toEqual([]);
+    });
+  },
+);
