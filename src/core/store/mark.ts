@@ -22,7 +22,7 @@ export interface PrintedRecords {
 
 /**
  * The records as JSON, slice by slice: each is printed once, for its mark and for the text. Ten thousand people and what was
- * done for them are half a second of work, in which nothing else could be done.
+ * done for them are a good part of a second of work, in which nothing else could be done.
  *
  * @param size how many records are in a slice
  * @param rest waited for between two slices
