@@ -41,3 +41,12 @@ function daysIn(year: number, month: number): number {
 function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
+
+/**
+ * A date without those that programs write where there is none: Outlook's first of January 4501 and 1601, and the day that
+ * is 0 to a spreadsheet. Apple's year for an unknown one, 1604, is taken off: other programs pass it on without its mark.
+ */
+export function withoutStandIn(date: string): string {
+  if (/^(?:4501-01-01|1601-01-01|1899-12-3[01]|1900-01-00)$/.test(date)) return "";
+  return date.startsWith("1604-") ? withoutYear(date) : date;
+}

@@ -1,3 +1,4 @@
+import { guessCharset } from "./csv/guess-charset.ts";
 import { sketchTable, type TableSketch } from "./csv/match-columns.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { decodeInSlices, decodeRaw, decodeText } from "./decode-text.ts";
@@ -40,9 +41,11 @@ export function* readContactsInSlices(bytes: Uint8Array, options: ReadOptions): 
     return { format: "json", contacts, unreadable, encoding };
   }
   if (isWrittenAsJson(text)) return nothing(encoding, "unknown-format");
-  const table = yield* readCsv(raw ? decodeLines(text) : text, options);
+  const charset = raw ? guessCharset(text) : "";
+  const table = yield* readCsv(raw ? decodeLines(text, charset) : text, options);
   if (table.format === null) return nothing(encoding, "unknown-format");
-  return { format: table.format, contacts: table.contacts, unreadable: table.unreadable, encoding };
+  const { format, contacts, unreadable } = table;
+  return { format, contacts, unreadable, encoding: charset || encoding };
 }
 
 /** Work whose progress is not shown: next to the rest it is little. */
@@ -64,14 +67,14 @@ const beginning = 256 * 1024;
 export function sketchFile(bytes: Uint8Array): TableSketch | null {
   const { text, raw } = decodeText(bytes.subarray(0, beginning));
   if ([looksLikeVcard, looksLikeJson, looksLikeMonica, isWrittenAsJson].some((is) => is(text))) return null;
-  return sketchTable(raw ? decodeLines(text) : text);
+  return sketchTable(raw ? decodeLines(text, guessCharset(text)) : text);
 }
 
 /** Each line by itself, so that one wrong byte does not spoil the whole of a UTF-8 file. */
-function decodeLines(raw: string): string {
+function decodeLines(raw: string, charset = ""): string {
   return raw
     .split("\n")
-    .map((line) => decodeRaw(line))
+    .map((line) => decodeRaw(line, charset))
     .join("\n");
 }
 

@@ -13,6 +13,7 @@ export type ContactFormat =
  * - `no-name`: a card or row that names nobody: no name, e-mail, organisation or phone number.
  * - `outside-card`: text before, between or after cards (often a misspelt `BEGIN:VCARD`).
  * - `cut-off`: the file ends in the middle of this card or quoted cell. A card is imported as far as it goes.
+ * - `group`: a card that is a list of people. Those of them who are in the file get its name for a label.
  * - `not-a-contact`: Monica keeps this person only as somebody's relation, or as dead.
  * - `too-many`: more cards or rows than `importLimits.contacts`; this one and all after it were left out.
  * - `too-large`: the file has more bytes than `importLimits.bytes`; nothing of it was read.
@@ -23,6 +24,7 @@ export type UnreadableReason =
   | "no-name"
   | "outside-card"
   | "cut-off"
+  | "group"
   | "not-a-contact"
   | "too-many"
   | "too-large";
@@ -38,7 +40,7 @@ export interface ReadContacts {
   readonly format: ContactFormat;
   readonly contacts: readonly Contact[];
   readonly unreadable: readonly Unreadable[];
-  /** How the bytes were read, as a WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`. */
+  /** How the bytes were read, as a WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, of a table any code page. */
   readonly encoding: string;
 }
 

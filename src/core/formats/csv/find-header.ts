@@ -41,7 +41,7 @@ export function findHeader(text: string): Header | null {
     if (content.length <= 20_000) {
       for (const delimiter of [",", ";", "\t", "|"]) {
         const cells = Papa.parse<string[]>(content, { delimiter }).data[0] ?? [];
-        const names = cells.map(foldHeader);
+        const names = withTitlesApart(cells.map(foldHeader));
         const known = new Set(names);
         const dialect = dialects.find((one) => one.recognises(known));
         const count =
@@ -57,4 +57,14 @@ export function findHeader(text: string): Header | null {
     offset = found.index + found[0].length;
   }
   return best;
+}
+
+/**
+ * Outlook in French heads two columns "Titre": the first is what stands before the name, the second the job. The first is
+ * called by the word that means nothing else.
+ */
+function withTitlesApart(names: readonly string[]): string[] {
+  const first = names.findIndex((name) => /^(?:titre|titolo|titulo|titel)$/.test(name));
+  const isTwice = first >= 0 && names.lastIndexOf(names[first] ?? "") > first;
+  return names.map((name, at) => (isTwice && at === first ? "name prefix" : name));
 }

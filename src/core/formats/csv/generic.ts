@@ -1,5 +1,6 @@
 import type { Column, Dialect } from "./dialect.ts";
-import { type Topic, topicOf } from "./header-words.ts";
+import { topicOf } from "./header-topic.ts";
+import type { Topic } from "./header-words.ts";
 import { email, line, list, namePart, note, phone, phrases, profile, url, words } from "./put.ts";
 
 /** Any other table with a column we know, Thunderbird's among them. */
@@ -20,17 +21,45 @@ export function columnFor(topic: Topic): Column {
 /** What a column is about, by its header and those beside it (folded); null if nobody can tell. */
 export function guessTopic(header: string, headers: ReadonlySet<string>): Topic | null {
   if (isBeforeName(header, headers)) return "prefix";
-  // French "nom" is the family name beside a "prénom", the whole name without one.
-  if (header === "nom" && !headers.has("prenom")) return "fn";
-  if (header === "nome" && !headers.has("cognome") && !headers.has("sobrenome")) return "fn";
-  if (header === "nombre" && !headers.has("apellidos") && !headers.has("apellido")) return "fn";
-  if (header === "birth day" && !headers.has("birth month")) return "bday";
-  return topicOf(header);
+  const depends = dependent[header];
+  return depends === undefined ? topicOf(header) : (depends(headers) ?? topicOf(header));
 }
+
+/** Whether one of these stands there, too. */
+const beside = (headers: ReadonlySet<string>, ...others: string[]): boolean =>
+  others.some((other) => headers.has(other));
+
+/** Headers that say something else by what stands beside them; null where they do not. */
+const dependent: Readonly<Record<string, (headers: ReadonlySet<string>) => Topic | null>> = {
+  // French "nom" is the family name beside a "prénom", the whole name without one.
+  nom: (all) => (beside(all, "prenom") ? null : "fn"),
+  nome: (all) =>
+    beside(all, "cognome", "sobrenome", "apelido", "ultimo nome", "nome proprio") ? null : "fn",
+  nombre: (all) => (beside(all, "apellidos", "apellido") ? null : "fn"),
+  // "Apelido" is the family name in Portugal; in Brazil, where that is "sobrenome", it is the nickname.
+  apelido: (all) => (beside(all, "sobrenome", "ultimo nome") ? "nickname" : null),
+  // Without accents, a birthday in Portuguese is an anniversary in Spanish.
+  aniversario: (all) =>
+    beside(all, "nome", "sobrenome", "primeiro nome") && !beside(all, "data de nascimento") ? "bday" : null,
+  // Thunderbird writes a birthday into three columns, and calls that of the day by the word for all of it.
+  "birth day": (all) => (beside(all, "birth month") ? null : "bday"),
+  geburtstag: (all) => (beside(all, "geburtsmonat") ? "birth-day" : null),
+  verjaardag: (all) => (beside(all, "geboortemaand") ? "birth-day" : null),
+  urodziny: (all) => (beside(all, "miesiac urodzenia") ? "birth-day" : null),
+  anniversaire: (all) => (beside(all, "mois", "mois de naissance") ? "birth-day" : null),
+  jour: (all) => (beside(all, "annee de naissance") ? "birth-day" : null),
+  mois: (all) => (beside(all, "annee de naissance") ? "birth-month" : null),
+  // Outlook in Spanish and Italian leaves the word for the phone out.
+  particular: (all) => (beside(all, "apellidos") ? "home-tel" : null),
+  abitazione: (all) => (beside(all, "cognome") ? "home-tel" : null),
+  "abitazione 2": (all) => (beside(all, "cognome") ? "home-tel" : null),
+  ufficio: (all) => (beside(all, "cognome") ? "work-tel" : null),
+  "ufficio 2": (all) => (beside(all, "cognome") ? "work-tel" : null),
+};
 
 /** Outlook calls what stands before the name "Title", in every language; where the job has a column of its own. */
 function isBeforeName(header: string, headers: ReadonlySet<string>): boolean {
-  if (!/^(?:title|titel|titre|titulo|titolo)$/.test(header)) return false;
+  if (!/^(?:title|titel|titre|titulo|titolo|tytuł)$/.test(header)) return false;
   return [...headers].some((other) => other !== header && topicOf(other) === "title");
 }
 

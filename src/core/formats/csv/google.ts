@@ -1,4 +1,5 @@
 import type { Contact } from "../../contact/contact.ts";
+import { putHandle } from "../handle.ts";
 import type { Column, Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { email, line, list, namePart, note, phone, profile, url, words } from "./put.ts";
@@ -33,8 +34,8 @@ const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["name prefix", namePart("prefix")],
   ["name suffix", namePart("suffix")],
   ["nickname", line("nickname")],
-  ["organization name", line("org")],
-  ["organization title", line("title")],
+  ["organization name", firstOf("org")],
+  ["organization title", firstOf("title")],
   ["occupation", line("role")],
   ["birthday", (found, cell) => (found.bday ||= cell)],
   ["hobby", list("interests", words)],
@@ -46,9 +47,8 @@ const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
 
 /** `E-mail 2 - Value` and its like: the value, with the label or type of the same number. */
 function numbered(header: string): Column | null {
-  const found = /^(e mail|phone|website|organization|event|custom field) (\d{1,3}) (value|name|title)$/.exec(
-    header,
-  );
+  const found =
+    /^(e mail|im|phone|website|organization|event|custom field) (\d{1,3}) (value|name|title)$/.exec(header);
   if (found === null) return null;
   const [, kind, number, part] = found;
   const label: (cells: (header: string) => string) => string = (cells) =>
@@ -61,10 +61,13 @@ function numbered(header: string): Column | null {
     case "website value":
       return (contact, cell, cells) =>
         (label(cells) === "Profile" && /^https?:/.test(cell) ? profile : url)(contact, cell, cells);
+    case "im value":
+      return (contact, cell, cells) =>
+        putHandle(contact, plain(cells(`im ${number} service`)) || label(cells), cell);
     case "organization name":
-      return line("org");
+      return firstOf("org");
     case "organization title":
-      return line("title");
+      return firstOf("title");
     case "event value":
       return (contact, cell, cells) =>
         void contact.anniversaries.push({ date: cell, label: dayLabel(label(cells)) });
@@ -73,6 +76,16 @@ function numbered(header: string): Column | null {
     default:
       return null;
   }
+}
+
+/** The first of several; the others become lines of the note, where the user finds them. */
+function firstOf(field: "org" | "title"): Column {
+  return (contact, cell, cells) => {
+    const [first = "", ...others] = cell.split(" ::: ").map((one) => one.trim());
+    if (contact[field] === "") contact[field] = first;
+    else others.unshift(first);
+    for (const other of others) if (other !== "") note(contact, `${field}: ${other}`, cells);
+  };
 }
 
 /** A field the user made up: one of ours by its name ("Interests"), else a line of the note. */

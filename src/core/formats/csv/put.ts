@@ -38,9 +38,9 @@ export function phone(type: string): Column {
   };
 }
 
-/** A web address: a profile page or any other, by its host. */
+/** A web address: a profile page or any other, by its host. Google used to write `http\\://`, as in a vCard. */
 export const url: Column = (found, cell) => {
-  for (const value of cell.split(" ::: "))
+  for (const value of cell.replaceAll("\\:", ":").split(" ::: "))
     (profileService(value) === "" ? found.urls : found.socialProfiles).push(value);
 };
 

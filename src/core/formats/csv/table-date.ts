@@ -1,4 +1,4 @@
-import { printPartialDate, readIsoDate } from "../partial-date.ts";
+import { printPartialDate, readIsoDate, withoutStandIn } from "../partial-date.ts";
 
 /** Which part of `3/4/2020` is the day. */
 export type DayOrder = "day-first" | "month-first";
@@ -7,17 +7,20 @@ export type DayOrder = "day-first" | "month-first";
 const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl"] as const;
 
 /**
- * The order that the dates of one file show: a first number above 12 is a day, a second one above 12 too. Where no date
- * tells, full stops mean day first ("03.04.2020") and slashes month first, as in Outlook's English export.
+ * The order that the dates of one file show: a first number above 12 is a day, a second one above 12 too, and full stops
+ * mean day first ("03.04.2020").
+ *
+ * @param unsaid What to go by where no date tells: slashes are month first in Outlook's English export, and day first in
+ *   those of all other languages.
  */
-export function dayOrder(dates: readonly string[]): DayOrder {
+export function dayOrder(dates: readonly string[], unsaid: DayOrder = "month-first"): DayOrder {
   for (const date of dates) {
     const found = numeric.exec(date.trim());
     if (found === null) continue;
     if (Number(found[1]) > 12 || found[2] === ".") return "day-first";
     if (Number(found[3]) > 12) return "month-first";
   }
-  return "month-first";
+  return unsaid;
 }
 
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})?(?!\d)/;
@@ -28,6 +31,10 @@ const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})?(?!\d)/;
  * @param thisYear Two-digit years are put into the hundred years that end with it.
  */
 export function readTableDate(cell: string, order: DayOrder, thisYear: number): string {
+  return withoutStandIn(readDay(cell, order, thisYear));
+}
+
+function readDay(cell: string, order: DayOrder, thisYear: number): string {
   const text = cell.trim();
   const iso = readIsoDate(text);
   if (iso !== "") return iso;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOrder, readTableDate } from "../../../../../src/core/formats/csv/table-date.ts";
+import { readContacts } from "../../../../../src/core/formats/read-contacts.ts";
 
 describe("a date in a table", () => {
   it.each([
@@ -18,6 +19,10 @@ describe("a date in a table", () => {
     ["31 February 2020", ""],
     ["sometime", ""],
     ["1980", ""],
+    ["1/1/4501", ""],
+    ["01.01.1601", ""],
+    ["12/30/1899", ""],
+    ["1604-06-30", "--06-30"],
   ])("%s is %s", (cell, date) => expect(readTableDate(cell, "month-first", 2026)).toBe(date));
 
   it("is read with the day first where one date of the file shows it", () => {
@@ -25,5 +30,15 @@ describe("a date in a table", () => {
     expect(dayOrder(["3/4/2020", "4/23/1981"])).toBe("month-first");
     expect(dayOrder(["3.4.2020"])).toBe("day-first");
     expect(dayOrder(["3/4/2020"])).toBe("month-first");
+  });
+
+  it.each([
+    ["Prénom;Nom;Anniversaire", "--03-04"],
+    ["Vorname;Nachname;Geburtstag", "--03-04"],
+    ["First Name;Last Name;Birthday", "--04-03"],
+  ])("that may be either is read in the order of who writes %s", (header, day) => {
+    const bytes = new TextEncoder().encode(`${header}\nAnn;Lee;04/03/1980\n`);
+    const [ann] = readContacts(bytes, { now: "2026-01-01T00:00:00.000Z", newUid: () => "new" }).contacts;
+    expect(`--${ann?.bday.slice(5)}`).toBe(day);
   });
 });
