@@ -1,8 +1,12 @@
 import { type Contact, emptyContact, isChannelId } from "../../contact/contact.ts";
 import { profileFromUser, profileService } from "../profile-address.ts";
-import { readIsoDate, withoutYear } from "../partial-date.ts";
+import { putHandle } from "../handle.ts";
+import { dayOrder, readTableDate } from "../csv/table-date.ts";
+import { readIsoDate, withoutStandIn, withoutYear } from "../partial-date.ts";
+import { putAndroidCustom } from "./android-custom.ts";
 import type { Card } from "./cards.ts";
 import { splitValue, unescapeText } from "./escape.ts";
+import { messengers, putImpp } from "./messengers.ts";
 import { parameterOf, type Property, typesOf } from "./property.ts";
 import { placeOf, plainLabel } from "./place.ts";
 
@@ -27,6 +31,8 @@ export function readCard(card: Card): Contact {
   }
   const around: Around = { label: ({ group }) => labels.get(group) ?? "", isOurs };
   for (const property of card.properties) properties.get(property.name)?.(found, property, around);
+  // Last, as they may become lines below the note.
+  for (const property of card.properties) handles.get(property.name)?.(found, property, around);
   return found;
 }
 
@@ -53,19 +59,20 @@ const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
   ["X-TWITTER", (found, { value }) => putUser(found, "twitter", value)],
   ["X-LINKEDIN", (found, { value }) => putUser(found, "linkedin", value)],
   ["X-GITHUB", (found, { value }) => putUser(found, "github", value)],
-  ["BDAY", (found, property) => (found.bday ||= readDay(property))],
+  ["BDAY", (found, property, { isOurs }) => (found.bday ||= readDay(property, isOurs))],
   ["ANNIVERSARY", putAnniversary],
   ["X-ANNIVERSARY", putAnniversary],
   ["X-MS-ANNIVERSARY", putAnniversary],
   ["X-EVOLUTION-ANNIVERSARY", putAnniversary],
   ["X-KADDRESSBOOK-X-ANNIVERSARY", putAnniversary],
-  ["X-ABDATE", (found, property, { label }) => putDay(found, property, label(property))],
+  ["X-ABDATE", (found, property, around) => putDay(found, property, around.label(property), around.isOurs)],
+  ["X-ANDROID-CUSTOM", (found, { value }) => putAndroidCustom(found, value)],
   [
     "CATEGORIES",
     (found, { value }) => found.categories.push(...splitValue(value, ",").filter(isOwnCategory)),
   ],
   ["NOTE", (found, { value }) => (found.note = joinNotes(found.note, unescapeText(value)))],
-  ["LANG", (found, { value }) => (found.lang ||= value.trim())],
+  ["LANG", putLanguage],
   ["PRONOUNS", (found, { value }) => (found.pronouns ||= unescapeText(value))],
   ["TZ", (found, { value }) => (found.tz ||= unescapeText(value))],
   ["REV", (found, { value }) => (found.rev ||= value.trim())],
@@ -78,6 +85,15 @@ const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
   ["X-GOODTURN-RHYTHM", (found, { value }) => (found.rhythm ??= readRhythm(value))],
 ]);
 
+/** What somebody is called where one writes to them. */
+const handles: ReadonlyMap<string, Put> = new Map<string, Put>([
+  ["IMPP", putImpp],
+  ...messengers.map(([name, service]): [string, Put] => [
+    name,
+    (found, { value }) => putHandle(found, service, unescapeText(value)),
+  ]),
+]);
+
 /** Family;Given;Additional;Prefix;Suffix (RFC 6350, 6.2.2), each of which may be a list with commas. */
 function putName(found: Contact, { value }: Property): void {
   if (Object.values(found.n).some((part) => part !== "")) return;
@@ -85,6 +101,11 @@ function putName(found: Contact, { value }: Property): void {
     (part) => part.trim(),
   );
   found.n = { family, given, additional, prefix, suffix };
+}
+
+/** The first, unless a later one is said to be dearest (`PREF=1`): in it a message to them begins. */
+function putLanguage(found: Contact, property: Property): void {
+  if (found.lang === "" || parameterOf(property, "PREF") === "1") found.lang = property.value.trim();
 }
 
 function putUrl(found: Contact, { value }: Property, { isOurs }: Around): void {
@@ -111,21 +132,32 @@ function putUser(found: Contact, service: string, user: string): void {
   if (address !== "") found.socialProfiles.push(address);
 }
 
-function putAnniversary(found: Contact, property: Property): void {
-  putDay(found, property, "anniversary");
+function putAnniversary(found: Contact, property: Property, { isOurs }: Around): void {
+  putDay(found, property, "anniversary", isOurs);
 }
 
-function putDay(found: Contact, property: Property, label: string): void {
-  const date = readDay(property);
+function putDay(found: Contact, property: Property, label: string, isOurs: boolean): void {
+  const date = readDay(property, isOurs);
   const written = /^anniversary$/i.test(label) ? "anniversary" : label;
   if (date !== "") found.anniversaries.push({ date, label: written });
 }
 
 /** Apple marks a day without a year by naming the year that stands in for it: `X-APPLE-OMIT-YEAR=1604`. */
-function readDay(property: Property): string {
-  const date = readIsoDate(unescapeText(property.value));
+function readDay(property: Property, isOurs: boolean): string {
+  const text = unescapeText(property.value).trim();
+  const date = readIsoDate(text) || readPlainDate(text);
   const omitted = parameterOf(property, "X-APPLE-OMIT-YEAR");
-  return omitted !== "" && date.startsWith(omitted) ? withoutYear(date) : date;
+  if (omitted !== "" && date.startsWith(omitted)) return withoutYear(date);
+  return isOurs ? date : withoutStandIn(date);
+}
+
+/** A day as people write it ("31.12.1979", "12/31/1979"), against the RFCs; none where its order may be either. */
+function readPlainDate(text: string): string {
+  const found = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}$/.exec(text);
+  if (found === null) return "";
+  const isOpen =
+    found[2] !== "." && Number(found[1]) <= 12 && Number(found[3]) <= 12 && found[1] !== found[3];
+  return isOpen ? "" : readTableDate(text, dayOrder([text]), 0);
 }
 
 function typed(property: Property, label: Around["label"], value: string): Contact["emails"][number] {

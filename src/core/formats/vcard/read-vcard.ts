@@ -2,6 +2,7 @@ import type { Contact } from "../../contact/contact.ts";
 import { importLimits, type Reading, type ReadOptions, sliceSize, type Unreadable } from "../read-result.ts";
 import { settleContact } from "../settle-contact.ts";
 import { cards } from "./cards.ts";
+import { type Group, labelMembers, readGroup } from "./groups.ts";
 import { readCard } from "./read-card.ts";
 
 /** Whether a text is meant as vCards: it has a card's border, even if the other one is misspelt. */
@@ -20,6 +21,7 @@ export function* readVcard(
 ): Reading<{ contacts: Contact[]; unreadable: Unreadable[] }> {
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
+  const groups: Group[] = [];
   const lines = Math.max(1, text.length / 30); // an honest guess, only to show progress
   let seen = 0;
   for (const one of cards(text, raw)) {
@@ -34,9 +36,16 @@ export function* readVcard(
       unreadable.push({ line: one.line, reason: "too-many" });
       break;
     }
+    const group = readGroup(one);
+    if (group !== null) {
+      groups.push(group);
+      unreadable.push({ line: one.line, reason: "group" });
+      continue;
+    }
     const contact = settleContact(readCard(one), options);
     if (contact === null) unreadable.push({ line: one.line, reason: "no-name" });
     else contacts.push(contact);
   }
+  labelMembers(contacts, groups);
   return { contacts, unreadable };
 }

@@ -31,6 +31,8 @@ function reasonWords(reason: UnreadableReason): string {
       return words("options_unreadable_outside");
     case "cut-off":
       return words("options_unreadable_cut_off");
+    case "group":
+      return words("options_unreadable_group");
     case "not-a-contact":
       return words("options_unreadable_not_a_contact");
     case "too-many":
