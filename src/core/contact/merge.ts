@@ -21,7 +21,10 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact | n
   for (const field of ["nickname", "org", "title", "role", "lang", "pronouns", "tz"] as const) {
     if (differ(existing[field], incoming[field])) left.push(`${field}: ${incoming[field]}`);
   }
-  const bday = mergeDays(existing.bday, incoming.bday);
+  // A day that was noted as another than that of the record's stays a line of the note.
+  const isNotedDay =
+    existing.bday !== "" && existing.note.split("\n").some((line) => isSameDay(line, incoming.bday));
+  const bday = isNotedDay ? existing.bday : mergeDays(existing.bday, incoming.bday);
   if (bday === null) left.push(`bday: ${incoming.bday}`);
   for (const field of ["channel", "rhythm"] as const) {
     const [own, other] = [existing[field], incoming[field]];
@@ -39,7 +42,7 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact | n
     tz: one("tz"),
     bday: bday ?? existing.bday,
     emails: joinTyped("email", existing.emails, incoming.emails, (value) => value.toLowerCase(), left),
-    tels: joinTyped("tel", existing.tels, incoming.tels, (value) => value.replace(/[\s().\-/]/g, ""), left),
+    tels: joinTyped("tel", existing.tels, incoming.tels, numberKey, left),
     urls: join(existing.urls, incoming.urls, addressKey),
     socialProfiles: join(existing.socialProfiles, incoming.socialProfiles, addressKey),
     anniversaries: join(
@@ -67,22 +70,42 @@ export function mergeContacts(existing: Contact, incoming: Contact): Contact | n
  */
 function mergeNames(existing: Contact, incoming: Contact, left: string[]): Pick<Contact, "fn" | "n"> {
   const fn = existing.fn || incoming.fn;
-  const words = fold(`${fn} ${partsOf(existing).join(" ")}`);
-  const isKnown = (part: string): boolean => words.includes(fold(part));
-  if (isKnown(incoming.fn) && partsOf(incoming).every(isKnown)) {
-    const [own, other] = [existing.n, incoming.n];
-    const n = {
-      family: own.family || other.family,
-      given: own.given || other.given,
-      additional: own.additional || other.additional,
-      prefix: own.prefix || other.prefix,
-      suffix: own.suffix || other.suffix,
-    };
-    return { fn, n };
-  }
   const more = partsOf(incoming).filter((part) => !fold(incoming.fn).includes(fold(part)));
-  left.push(`name: ${[incoming.fn, ...more].filter(Boolean).join(", ")}`);
-  return { fn, n: existing.n };
+  const said = [incoming.fn, ...more].filter(Boolean);
+  if (isNoted(said, existing.note)) return { fn, n: existing.n };
+  const text = fold(`${fn} ${partsOf(existing).join(" ")}`);
+  const isKnown = (part: string): boolean => nameWords(part).every((word) => text.includes(word));
+  if (![incoming.fn, ...partsOf(incoming)].every(isKnown)) {
+    left.push(`name: ${said.join(", ")}`);
+    return { fn, n: existing.n };
+  }
+  // Some programs write "Ann Lee" into one part: what stands in other parts is no news.
+  const own = fold(partsOf(existing).join(" "));
+  const part = (name: keyof Contact["n"]): string =>
+    existing.n[name] ||
+    (nameWords(incoming.n[name]).every((word) => own.includes(word)) ? "" : incoming.n[name]);
+  const n = {
+    family: part("family"),
+    given: part("given"),
+    additional: part("additional"),
+    prefix: part("prefix"),
+    suffix: part("suffix"),
+  };
+  return { fn, n };
+}
+
+/** Whether a line that this or another record left in the note says all of this name. */
+function isNoted(said: readonly string[], note: string): boolean {
+  const words = said.flatMap(nameWords);
+  return note
+    .split("\n")
+    .some((line) => line.startsWith("name: ") && words.every((word) => fold(line.slice(6)).includes(word)));
+}
+
+function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
 }
 
 function partsOf({ n }: Contact): string[] {
@@ -101,6 +124,12 @@ function mergeDays(existing: string, incoming: string): string | null {
   return incoming.startsWith("--") || incoming === existing ? existing : null;
 }
 
+/** Whether a line of the note says this day, with or without a year that is not known here. */
+function isSameDay(line: string, day: string): boolean {
+  if (day === "" || !line.startsWith("bday: ")) return false;
+  return day.startsWith("--") ? line.endsWith(day.slice(1)) : line === `bday: ${day}`;
+}
+
 /** The existing note, then what it does not say yet. */
 function mergeNotes(existing: string, incoming: string, left: readonly string[]): string {
   let note = existing.includes(incoming)
@@ -108,10 +137,17 @@ function mergeNotes(existing: string, incoming: string, left: readonly string[])
     : incoming.includes(existing)
       ? incoming
       : `${existing}\n\n${incoming}`;
+  const said = new Set(note.split("\n").map(lineKey));
   for (const line of left) {
-    if (!`\n${note}\n`.includes(`\n${line}\n`)) note = note === "" ? line : `${note}\n${line}`;
+    if (!said.has(lineKey(line))) note = note === "" ? line : `${note}\n${line}`;
+    said.add(lineKey(line));
   }
   return note;
+}
+
+/** The same for lines that say the same: case does not count, and neither does how a number is spaced. */
+function lineKey(line: string): string {
+  return line.startsWith("tel: ") ? numberKey(line) : fold(line);
 }
 
 /** Those that are there, then those that are new by `key`. */
@@ -156,6 +192,10 @@ function joinTyped(
     else left.push(`${name}: ${same[0].item.value} (${item.type})`);
   }
   return all.some(({ item }, at) => item !== existing[at]) ? all.map(({ item }) => item) : existing;
+}
+
+function numberKey(number: string): string {
+  return fold(number).replace(/[\s().\-/]/g, "");
 }
 
 function addressKey(address: string): string {

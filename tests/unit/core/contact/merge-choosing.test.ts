@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Contact } from "../../../../src/core/contact/contact";
+import { mergeContacts } from "../../../../src/core/contact/merge";
 import { mergeChoosing, singleFields } from "../../../../src/core/contact/merge-choosing";
 import { contact as arbitraryContact } from "../formats/arbitrary-contact";
 import { person } from "../ranking/people.ts";
@@ -91,4 +93,57 @@ describe("one record out of two", () => {
       { numRuns: 150 },
     );
   }, 30_000);
+});
+
+/** Records that say nearly the same: few names, days and numbers, spelt in more than one way. */
+const few = fc.constantFrom("", "Ann", "ann", "Lee", "Ann Lee", "Lee Ray", "Bob", "Robert");
+const places = <Value extends string>(...values: Value[]): fc.Arbitrary<Contact["emails"]> =>
+  fc.uniqueArray(
+    fc.record({ value: fc.constantFrom(...values), type: fc.constantFrom("", "work", "home") }),
+    { maxLength: 2, selector: ({ value }) => value.toLowerCase().replaceAll(" ", "") },
+  );
+const akin: fc.Arbitrary<Contact> = fc
+  .record({
+    fn: few.filter((name) => name !== ""),
+    n: fc.record({ family: few, given: few, additional: few, prefix: few, suffix: few }),
+    title: few,
+    org: few,
+    note: few,
+    bday: fc.constantFrom("", "--04-05", "1980-04-05", "1981-04-05", "1980-04-06"),
+    emails: places("a@example.org", "A@example.org", "b@example.org"),
+    tels: places("+1 202 555 0171", "+12025550171", "+1 202 555 0172"),
+    channel: fc.constantFrom(null, "email", "signal"),
+    rhythm: fc.constantFrom(null, 30, 90),
+  })
+  .map((said) => ({ ...bob, ...said }));
+const chosen = fc.subarray([...singleFields]);
+
+describe("a record that went into another, in whichever way round and whatever was chosen", () => {
+  it("changes nothing when it comes again with its file", () => {
+    fc.assert(
+      fc.property(akin, akin, chosen, (a, b, fields) => {
+        const both = mergeChoosing(a, b, fields);
+        for (const one of [a, b]) expect(both === null ? null : mergeContacts(both, one)).toBe(both);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("changes nothing, either, where three became one", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(akin, akin, akin),
+        chosen,
+        chosen,
+        fc.boolean(),
+        ([a, b, c], first, then, isLast) => {
+          const two = mergeChoosing(a, b, first);
+          const all =
+            two === null ? null : isLast ? mergeChoosing(c, two, then) : mergeChoosing(two, c, then);
+          for (const one of [a, b, c]) expect(all === null ? null : mergeContacts(all, one)).toBe(all);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
 });
