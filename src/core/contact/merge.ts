@@ -74,16 +74,15 @@ function mergeNames(existing: Contact, incoming: Contact, left: string[]): Pick<
   const said = [incoming.fn, ...more].filter(Boolean);
   if (isNoted(said, existing.note)) return { fn, n: existing.n };
   const text = fold(`${fn} ${partsOf(existing).join(" ")}`);
-  const isKnown = (part: string): boolean => nameWords(part).every((word) => text.includes(word));
+  const isKnown = (part: string): boolean => text.includes(fold(part));
   if (![incoming.fn, ...partsOf(incoming)].every(isKnown)) {
     left.push(`name: ${said.join(", ")}`);
     return { fn, n: existing.n };
   }
-  // Some programs write "Ann Lee" into one part: what stands in other parts is no news.
-  const own = fold(partsOf(existing).join(" "));
+  // Some programs write "Ann Lee" into one part: what stands in another part is no news.
+  const own = partsOf(existing).map(fold);
   const part = (name: keyof Contact["n"]): string =>
-    existing.n[name] ||
-    (nameWords(incoming.n[name]).every((word) => own.includes(word)) ? "" : incoming.n[name]);
+    existing.n[name] || (own.some((one) => one.includes(fold(incoming.n[name]))) ? "" : incoming.n[name]);
   const n = {
     family: part("family"),
     given: part("given"),
@@ -96,16 +95,11 @@ function mergeNames(existing: Contact, incoming: Contact, left: string[]): Pick<
 
 /** Whether a line that this or another record left in the note says all of this name. */
 function isNoted(said: readonly string[], note: string): boolean {
-  const words = said.flatMap(nameWords);
   return note
     .split("\n")
-    .some((line) => line.startsWith("name: ") && words.every((word) => fold(line.slice(6)).includes(word)));
-}
-
-function nameWords(name: string): string[] {
-  return fold(name)
-    .split(/[\s,]+/)
-    .filter((word) => word !== "");
+    .some(
+      (line) => line.startsWith("name: ") && said.every((part) => fold(line.slice(6)).includes(fold(part))),
+    );
 }
 
 function partsOf({ n }: Contact): string[] {
