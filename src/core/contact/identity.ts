@@ -63,19 +63,43 @@ export function findSamePerson(
   return findSamePeople(contact, index)[0] ?? null;
 }
 
-/** All indexed contacts who are the same person, the surest first. */
+/** Records looked at for one contact: far more than share anything with a real one, and no file can ask for more work. */
+export const mostLooks = 500;
+
+/**
+ * Indexed contacts who are the same person, the surest first.
+ *
+ * Whoever shares an e-mail is looked at by the e-mail alone, and so on: nobody's sixty addresses are held against
+ * another's sixty.
+ *
+ * @param most how many are wanted
+ */
 export function findSamePeople(
   contact: Contact,
   index: IdentityIndex,
+  most = Infinity,
 ): { readonly contact: Contact; readonly reason: SameReason }[] {
   const traits = traitsOf(contact, index.home);
   const found = new Map<string, { readonly contact: Contact; readonly reason: SameReason }>();
-  for (const uid of [contact.uid, ...traits.keys.flatMap((key) => [...(index.buckets.get(key) ?? [])])]) {
-    const other = found.has(uid) ? undefined : index.people.get(uid);
-    const reason = other === undefined ? null : sameReason(traits, other);
-    if (other !== undefined && reason !== null) found.set(uid, { contact: other.contact, reason });
+  const namesake = index.people.get(contact.uid);
+  if (namesake !== undefined && haveSameUid(traits, namesake))
+    found.set(contact.uid, { contact: namesake.contact, reason: "uid" });
+  let looks = 0;
+  for (const key of traits.keys) {
+    for (const uid of index.buckets.get(key) ?? []) {
+      if (found.size >= most || looks >= mostLooks) return [...found.values()];
+      looks += 1;
+      const other = found.has(uid) ? undefined : index.people.get(uid);
+      const reason = other === undefined ? null : reasonOfKey(key, traits, other);
+      if (other !== undefined && reason !== null) found.set(uid, { contact: other.contact, reason });
+    }
   }
-  return [...found.values()].toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
+  return [...found.values()];
+}
+
+/** Who of the index has this e-mail. */
+export function peopleWithEmail(email: string, index: IdentityIndex): ReadonlySet<string> {
+  return index.buckets.get(`e ${emailKey(email)}`) ?? new Set();
 }
 
 /** As `findSamePeople` with everything that speaks for it, the surest first; the contact becomes part of the index. */
@@ -93,8 +117,6 @@ export function reasonsFor(
     return other === undefined || found.length === 0 ? [] : [{ contact: other.contact, reasons: found }];
   });
 }
-
-const reasons: readonly SameReason[] = ["uid", "email", "phone", "profile", "name-and-organisation"];
 
 /** What identity looks at, folded once. */
 interface Traits {
@@ -119,16 +141,49 @@ function allReasons(a: Traits, b: Traits): SameReason[] {
 
 /** Every reason that holds, the surest first; each is looked at only when it is asked for. */
 function* sameReasons(a: Traits, b: Traits): Generator<SameReason, undefined> {
-  const fit = namesFit(a.name, b.name);
-  // Programs that number their cards "1", "2" … have no uid: nothing shorter is unique in the world.
-  if (a.contact.uid === b.contact.uid && (fit || a.contact.uid.length >= 8)) yield "uid";
-  if (!fit) return;
+  if (a.contact.uid === b.contact.uid && haveSameUid(a, b)) yield "uid";
+  if (!namesFit(a.name, b.name)) return;
   if (a.emails.some((email) => b.emails.includes(email))) yield "email";
-  const shareWord = a.forms.some((form) => b.forms.includes(form));
-  if (shareWord && a.phones.some((phone) => b.phones.some((other) => samePhone(phone, other)))) yield "phone";
+  if (sharePhone(a, b)) yield "phone";
   if (a.profiles.some((profile) => b.profiles.includes(profile))) yield "profile";
-  const sameOrganisation = a.organisation !== "" && a.organisation === b.organisation;
-  if (sameOrganisation && namesEqual(a.name, b.name) && !areToldApart(a, b)) yield "name-and-organisation";
+  if (shareNameAndOrganisation(a, b)) yield "name-and-organisation";
+}
+
+/** The reason for which two who share this key are the same, if they are. */
+function reasonOfKey(key: string, a: Traits, b: Traits): SameReason | null {
+  if (!namesFit(a.name, b.name)) return null;
+  const shared = key.slice(2);
+  switch (key[0]) {
+    case "e":
+      return b.emails.includes(shared) ? "email" : null;
+    case "p":
+      return sharePhone(a, b, shared.slice(0, shared.indexOf(" "))) ? "phone" : null;
+    case "s":
+      return b.profiles.includes(shared) ? "profile" : null;
+    default:
+      return shareNameAndOrganisation(a, b) ? "name-and-organisation" : null;
+  }
+}
+
+/** Programs that number their cards "1", "2" … have no uid: nothing shorter is unique in the world. */
+function haveSameUid(a: Traits, b: Traits): boolean {
+  return a.contact.uid.length >= 8 || namesFit(a.name, b.name);
+}
+
+/** A number in common and a word of the name. @param among the `phoneKey` of the numbers to look at; all, where none is said */
+function sharePhone(a: Traits, b: Traits, among = ""): boolean {
+  const looked = (phones: readonly Digits[]): readonly Digits[] =>
+    among === "" ? phones : phones.filter((phone) => phoneKey(phone) === among);
+  const others = looked(b.phones);
+  return (
+    a.forms.some((form) => b.forms.includes(form)) &&
+    looked(a.phones).some((phone) => others.some((other) => samePhone(phone, other)))
+  );
+}
+
+function shareNameAndOrganisation(a: Traits, b: Traits): boolean {
+  const isSameOrganisation = a.organisation !== "" && a.organisation === b.organisation;
+  return isSameOrganisation && namesEqual(a.name, b.name) && !areToldApart(a, b);
 }
 
 /** Two of one name at one organisation who have different birthdays or LinkedIn pages are two people. */
@@ -144,12 +199,7 @@ function areToldApart(a: Traits, b: Traits): boolean {
 function traitsOf(contact: Contact, home: Home | null): Traits {
   const name = nameWords(contact);
   const forms = nameForms(name);
-  const emails = contact.emails.map(({ value }) =>
-    value
-      .trim()
-      .toLowerCase()
-      .replace(/@googlemail\.com$/, "@gmail.com"),
-  );
+  const emails = contact.emails.map(({ value }) => emailKey(value));
   const phones = contact.tels
     .map(({ value }) => phoneDigits(value, home))
     .filter((digits) => digits !== null);
@@ -170,6 +220,13 @@ function traitsOf(contact: Contact, home: Home | null): Traits {
       ...(organisation === "" ? [] : nameKeys(name).map((key) => `n ${key} ${organisation}`)),
     ],
   };
+}
+
+function emailKey(email: string): string {
+  return email
+    .trim()
+    .toLowerCase()
+    .replace(/@googlemail\.com$/, "@gmail.com");
 }
 
 /** An organisation's name without case, accents, punctuation and the word for its legal form. */

@@ -4,6 +4,7 @@ import {
   findSamePeople,
   type IdentityIndex,
   identityIndex,
+  peopleWithEmail,
   type SameReason,
 } from "../contact/identity.ts";
 import type { Home } from "../contact/identity/dialling.ts";
@@ -60,7 +61,7 @@ export function* planImportInSlices(
   home: Home | null = null,
 ): Reading<ImportPlan> {
   const index = identityIndex([], home);
-  const namesakes = new Map<string, Set<string>>();
+  const namesakes = new Map<string, Namesakes>();
   const know = (contact: Contact): void => {
     addToIndex(index, contact);
     remember(namesakes, contact);
@@ -113,18 +114,16 @@ const triedRecords = 8;
 function findMatch(
   incoming: Contact,
   index: IdentityIndex,
-  namesakes: ReadonlyMap<string, ReadonlySet<string>>,
+  namesakes: ReadonlyMap<string, Namesakes>,
 ): PlannedMerge | null {
-  const same = findSamePeople(incoming, index)
-    .slice(0, triedRecords)
-    .flatMap(({ contact, reason }) => {
-      const after = mergeContacts(contact, incoming);
-      return after === null ? [] : [{ before: contact, after, reason }];
-    });
+  const same = findSamePeople(incoming, index, triedRecords).flatMap(({ contact, reason }) => {
+    const after = mergeContacts(contact, incoming);
+    return after === null ? [] : [{ before: contact, after, reason }];
+  });
   const nothingNew = same.find(({ before, after }) => before === after);
   if (nothingNew !== undefined) return nothingNew;
   if (same[0] !== undefined) return same[0];
-  for (const uid of namesakes.get(fold(incoming.fn)) ?? []) {
+  for (const uid of triedNamesakes(incoming, index, namesakes.get(fold(incoming.fn)))) {
     const before = index.people.get(uid)?.contact;
     if (before === undefined || hasOther(before, incoming)) continue;
     if (mergeContacts(before, incoming) === before) {
@@ -134,14 +133,51 @@ function findMatch(
   return null;
 }
 
+/** Everybody of one name, in the order in which they came. */
+interface Namesakes {
+  readonly uids: Set<string>;
+  /** By all that their records said when they came. */
+  readonly said: Map<string, string>;
+}
+
+/** Those who may be all that the record says: who has its first e-mail; without one the first few, and who said just this. */
+function triedNamesakes(
+  incoming: Contact,
+  index: IdentityIndex,
+  namesakes: Namesakes | undefined,
+): readonly string[] {
+  if (namesakes === undefined) return [];
+  const email = incoming.emails[0]?.value;
+  if (email === undefined) {
+    const twin = namesakes.said.get(saying(incoming));
+    return [...(twin === undefined ? [] : [twin]), ...first(namesakes.uids, mostNamesakes)];
+  }
+  return first(peopleWithEmail(email, index), mostNamesakes).filter((uid) => namesakes.uids.has(uid));
+}
+
+/** So many people of one name are looked through; hundreds of John Smiths with no e-mail at all are no address book. */
+const mostNamesakes = 20;
+
+function first<Item>(items: Iterable<Item>, most: number): Item[] {
+  const some: Item[] = [];
+  for (const item of items) {
+    if (some.length >= most) break;
+    some.push(item);
+  }
+  return some;
+}
+
 /** Whether a look is enough to see that the record says more: ten people of one name need not be merged to tell. */
 function hasOther(before: Contact, incoming: Contact): boolean {
   const isKnown = (email: string): boolean => {
     const folded = email.toLowerCase();
     return before.emails.some(({ value }) => value.toLowerCase() === folded);
   };
+  const digits = ({ value }: Contact["tels"][number]): string => value.replace(/\D/g, "");
+  const [tel] = incoming.tels;
   return (
     incoming.tels.length > before.tels.length ||
+    (tel !== undefined && !before.tels.map(digits).includes(digits(tel))) ||
     !before.note.includes(incoming.note) ||
     incoming.emails.some(({ value }) => !isKnown(value))
   );
@@ -155,12 +191,18 @@ function withFreeUid(contact: Contact, { people }: IdentityIndex): Contact {
   return { ...contact, uid: `${contact.uid}-${number}` };
 }
 
-function remember(namesakes: Map<string, Set<string>>, contact: Contact): void {
+function remember(namesakes: Map<string, Namesakes>, contact: Contact): void {
   const name = fold(contact.fn);
   if (name === "") return;
-  const uids = namesakes.get(name);
-  if (uids === undefined) namesakes.set(name, new Set([contact.uid]));
-  else uids.add(contact.uid);
+  const known = namesakes.get(name) ?? { uids: new Set(), said: new Map() };
+  namesakes.set(name, known);
+  known.uids.add(contact.uid);
+  if (contact.emails.length === 0) known.said.set(saying(contact), contact.uid);
+}
+
+/** All that a record says. */
+function saying({ uid: _uid, rev: _rev, ...said }: Contact): string {
+  return JSON.stringify(said);
 }
 
 function fold(name: string): string {

@@ -103,6 +103,64 @@ describe("an import into a list", () => {
   });
 });
 
+describe("a file of a thousand cards", () => {
+  const count = 1_000;
+  const crowd = (more: (at: number) => Partial<Contact>): readonly Contact[] =>
+    Array.from({ length: count }, (_, at) => person("Ann Lee", { org: "Kiln", ...more(at) }));
+  const numbered = (prefix: string, at: number): string[] =>
+    Array.from({ length: 60 }, (_, which) => `${prefix}${at * 60 + which}`);
+  const emailsOf = (at: number): Partial<Contact> => ({
+    emails: numbered("ann", at).map((name) => ({ value: `${name}@example.org`, type: "" })),
+  });
+  const telsOf = (at: number): Partial<Contact> => ({
+    tels: numbered("+4411349", at + 1_000).map((value) => ({ value, type: "" })),
+  });
+  const dayOf = (at: number): Partial<Contact> => ({
+    bday: `${1900 + (at % 100)}-0${1 + (at % 9)}-1${at % 10}`,
+  });
+
+  /** How often a file's records were read: each comparison of two does so. */
+  function looks(people: readonly Contact[]): number {
+    let looked = 0;
+    const counted = people.map(
+      (one) =>
+        new Proxy(one, {
+          get(target, field, receiver) {
+            if (field === "fn" || field === "uid" || field === "note") looked += 1;
+            return Reflect.get(target, field, receiver) as unknown;
+          },
+        }),
+    );
+    planImport([], { format: "vcard", contacts: counted, unreadable: [], encoding: "utf-8" });
+    return looked;
+  }
+
+  it.each([
+    ["one person with sixty addresses each", emailsOf],
+    ["one person with sixty numbers each", telsOf],
+    [
+      "a thousand people of one name at one organisation",
+      (at: number) => ({ ...dayOf(at), ...emailsOf(at) }),
+    ],
+    ["people of one name who have nothing else", (at: number) => ({ org: "", note: `No. ${at}` })],
+    [
+      "people who all share an office's sixty addresses, under names of their own",
+      (at: number) => ({ ...emailsOf(0), fn: `Ann ${at.toString(36)}x`, org: "" }),
+    ],
+  ])("of %s is held against itself a bounded number of times", (_who, more) => {
+    expect(looks(crowd(more)) / count).toBeLessThan(400);
+  });
+
+  it("of one name, who have nothing else but a note each, changes nothing the second time", () => {
+    const file = { format: "vcard", unreadable: [], encoding: "utf-8" } as const;
+    const noted = (): readonly Contact[] => crowd((at) => ({ org: "", note: `No. ${at}` }));
+    const first = planImport([], { ...file, contacts: noted() });
+    expect(first.added).toHaveLength(count);
+    const again = planImport(first.added, { ...file, contacts: noted() });
+    expect([again.added, again.merged, again.unchanged]).toEqual([[], [], count]);
+  });
+});
+
 describe("the sample people", () => {
   const sample = readContacts(readFileSync(new URL("../../../../samples/contacts.vcf", import.meta.url)), {
     now: "2026-01-01T00:00:00.000Z",
