@@ -67,6 +67,10 @@ export async function bench() {
     }
     figure("the same with the worker stopped before, median", median(cold));
 
+    const scrolled = await timeScroll(await open("contacts"));
+    figure("scrolling through the list, longest frame", scrolled.longest);
+    figure("scrolling through the list, frames over 50 ms", scrolled.long, "frames");
+
     const page = await open("contacts");
     await listPainted(page);
     // Until the notes are read, too.
@@ -123,6 +127,29 @@ async function timeImport(page, file) {
 async function listPainted(page) {
   await page.waitForFunction(() => performance.getEntriesByName("contacts-painted").length > 0);
   return page.evaluate(() => performance.getEntriesByName("contacts-painted")[0].startTime);
+}
+
+/** Screen after screen, one a frame, through a part of the list; then jumps through all of it, as with the scroll bar. */
+async function timeScroll(page) {
+  await listPainted(page);
+  const frames = await page.evaluate(async () => {
+    const took = [];
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    let before = await frame();
+    const scroll = async (top) => {
+      window.scrollTo({ top, behavior: "instant" });
+      const now = await frame();
+      took.push(now - before);
+      before = now;
+    };
+    const end = document.documentElement.scrollHeight;
+    for (let screen = 0; screen < 300; screen += 1) await scroll(screen * window.innerHeight);
+    for (let jump = 0; jump < 100; jump += 1) await scroll((end * ((jump * 37) % 100)) / 100);
+    if (document.querySelectorAll("[data-at]").length === 0) throw new Error("Nobody was drawn.");
+    return took;
+  });
+  await page.close();
+  return { longest: Math.max(...frames), long: frames.filter((took) => took > 50).length };
 }
 
 /** Real keys into the search field; each from the event's own time to the frame after it was painted. */

@@ -64,7 +64,7 @@ export function findSamePerson(
 }
 
 /** Records looked at for one contact: far more than share anything with a real one, and no file can ask for more work. */
-export const mostLooks = 500;
+const mostLooks = 500;
 
 /**
  * Indexed contacts who are the same person, the surest first.

@@ -31,6 +31,8 @@ export interface RecoveryModel {
   /** What was lost is not missed: go on without it. */
   begin(): Promise<void>;
   reset(): Promise<void>;
+  /** A backup was dropped on the page; alone, or the first of several files. */
+  readonly drop: (file: File, isAlone: boolean) => void;
 }
 
 interface Dependencies {
@@ -84,6 +86,16 @@ export function createRecovery({
     else tellReplaced(text, done, { request: ask, status, onReplaced: look });
   };
 
+  const backup = createBackup({
+    request: ask,
+    status,
+    sealing,
+    now,
+    download,
+    today: () => now().slice(0, 10),
+    onReplaced: look,
+  });
+
   return {
     health,
     copies,
@@ -93,15 +105,12 @@ export function createRecovery({
     word,
     isMeant,
     look,
-    backup: createBackup({
-      request: ask,
-      status,
-      sealing,
-      now,
-      download,
-      today: () => now().slice(0, 10),
-      onReplaced: look,
-    }),
+    backup,
+    drop(file, isAlone) {
+      void backup.offer(file).then(() => {
+        if (!isAlone) status.tell({ text: words("options_dropped_first", file.name) });
+      });
+    },
     repair: () =>
       act(async () => {
         const { moved } = await ask("store/repair", {});

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { counted, words } from "../../browser/i18n";
 import type { HealthView } from "../../protocol/safety";
 import { Button } from "../kit/button";
+import { useFileDrop } from "../kit/file-drop";
 import { Mark } from "../kit/mark";
 import { Status } from "../kit/status";
 import { contentWords } from "../options/in-and-out/content-words";
@@ -15,8 +16,12 @@ import { StartAgain } from "./start-again";
 export function Recovery({ model }: { model: RecoveryModel }) {
   const health = model.health.value;
   const isLost = health?.state === "lost";
+  const isFileOver = useFileDrop(model.drop);
   return (
-    <main class={styles.page} aria-busy={health === null && model.failure.value === null}>
+    <main
+      class={isFileOver ? `${styles.page} ${styles.over}` : styles.page}
+      aria-busy={health === null && model.failure.value === null}
+    >
       <p class={styles.brand}>
         <Mark size={28} />
         {words("extension_name")}

@@ -53,9 +53,16 @@ describe.each(browsers)("$name: somebody who just installed Goodturn, without co
     await popup.waitForClose();
   });
 
-  it("finds Ana in the contacts, and the act in the journal", async () => {
+  it("finds Ana in the contacts, what it taught (to be forgotten, and taken back), and the act in the journal", async () => {
     const options = await driver.openExtensionPage("src/ui/options/options.html#contacts");
-    await options.waitForText("Ana Lind");
+    await options.click("link", "Ana Lind");
+    await options.waitFor("heading", "What sharing taught");
+    await options.click("button", "Forget: How BM25 ranks documents");
+    await options.waitForStatus("Forgotten: How BM25 ranks documents");
+    await expect.poll(() => options.count("heading", "What sharing taught")).toBe(0);
+    await options.click("button", "Undo");
+    await options.waitForStatus("Taken back.");
+    await options.waitFor("heading", "What sharing taught");
     await options.close();
     const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
     await journal.waitForText("Shared with Ana Lind");

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
+import { drag, drop, type HeldFile } from "../drop.ts";
+import { handed } from "../handed.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import type { DatabaseName } from "../kills.ts";
 import { waitUntil } from "../wait.ts";
@@ -85,6 +87,25 @@ describe.each(browsers)("$name: somebody whose browser lost everything but the c
     page = await driver.openExtensionPage(recovery);
     await page.waitFor("heading", "Your data is not where it was");
     await goBack();
+  });
+
+  it("drops a backup on that page, too, sees what it would do, and has it", async () => {
+    const { text } = await handed(page, () => page.click("button", "Download backup"));
+    const backup: HeldFile = { name: "saved.json", text };
+    await lose("goodturn");
+    await driver.killWorker();
+    await page.close();
+    page = await driver.openExtensionPage(recovery);
+    await page.waitFor("heading", "Your data is not where it was");
+    expect(await drag(page, [backup], "dragenter", "dragover")).toBe(true);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector("main") as Element).outlineStyle),
+    ).toBe("dashed");
+    expect(await drop(page, backup)).toBe(true);
+    await page.waitFor("heading", "What saved.json would do");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.click("button", "Restore this backup");
+    await page.waitForText("You have 4 people");
   });
 
   it("made no request of its own and had no error", async () => {

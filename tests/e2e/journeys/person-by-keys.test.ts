@@ -23,6 +23,38 @@ describe.each(browsers)("$name: somebody who has a keyboard and no mouse", ({ na
   const go = (wanted: string, key?: "Shift+Tab"): Promise<void> => tabTo(page, wanted, key);
   const type = (text: string): Promise<void> => typeByKeys(page, text);
 
+  it("walks the list up and down, chooses with Space, opens to edit, and begins somebody new", async () => {
+    await page.press("/");
+    await page.waitForFocus("Search contacts");
+    await page.press("ArrowDown");
+    const first = await page.focusedName();
+    await page.press("ArrowDown");
+    const second = await page.focusedName();
+    await page.press("ArrowDown");
+    await page.press("ArrowUp");
+    expect(await page.focusedName()).toBe(second);
+    await page.press("ArrowUp");
+    expect(await page.focusedName()).toBe(first);
+    const isChosen = async (who: string): Promise<boolean> =>
+      (await page.waitFor("checkbox", `Choose ${who}`)).checked ?? false;
+    await page.press("ArrowDown");
+    await page.press("Space");
+    await expect.poll(() => isChosen(second)).toBe(true);
+    expect(await isChosen(first)).toBe(false);
+    await page.press("Space");
+    await expect.poll(() => isChosen(second)).toBe(false);
+    await page.press("e");
+    await page.waitForFocus("Name");
+    expect((await page.waitFor("textbox", "Name")).value).toBe(second);
+    await page.evaluate(() => history.back());
+    await page.waitFor("link", second);
+    await page.press("n");
+    await page.waitForFocus("Name");
+    expect((await page.waitFor("textbox", "Name")).value).toBe("");
+    await page.evaluate(() => history.back());
+    await page.waitFor("link", "Priya Raman");
+  });
+
   it("goes to Priya's page from the list, and hears whose it is", async () => {
     await page.press("/");
     await page.waitForFocus("Search contacts");
