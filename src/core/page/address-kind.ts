@@ -75,10 +75,13 @@ export function namesThing(url: URL): boolean {
   return places.some(({ kind, weight }) => kind !== "article" && weight >= 3);
 }
 
-/** Whether the address is a site's (or a language's) front door. */
+/**
+ * Whether the address is a site's front door, or that of one of its languages or of one version of its documentation
+ * ("/en/3.2/", "/docs/stable/", "/index_ja.html").
+ */
 export function isFrontPage(url: URL): boolean {
   return (
-    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|start|main)(?:\.\w{2,5})?)?\/?$/i.test(
+    /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|docs?|v?\d+(?:\.\d+)+|stable|latest|current)(?:\/|$)){0,3}(?:(?:index|home|default|start|main)(?:[._-][a-z]{2})?(?:\.\w{2,5})?)?\/?$/i.test(
       url.pathname,
     ) && !/[?&](?:p|id|article)=/.test(url.search)
   );

@@ -1,4 +1,4 @@
-import { placesIn, segmentsOf } from "./address-kind";
+import { isFrontPage, placesIn, segmentsOf } from "./address-kind";
 import type { Clue } from "./clue";
 import { weigh } from "./clue";
 import { addressClues } from "./evidence/address";
@@ -10,6 +10,7 @@ import { microformatClues, representativeCard } from "./evidence/microformats";
 import { isDated, openGraphClues } from "./evidence/open-graph";
 import { readPersonPage } from "./evidence/person-page";
 import { shapeClues } from "./evidence/shape";
+import { standingClues } from "./evidence/standing-page";
 import { soundClues, subjectClues } from "./evidence/subject-words";
 import { isStale, pageAddress } from "./evidence/stale";
 import { tradeClues } from "./evidence/trade";
@@ -57,10 +58,13 @@ export function judge(facts: Facts, url: URL): Page {
     ...openGraphClues(head),
     ...microformatClues(facts, card),
     ...addressClues(url, family),
+    ...(family ? [] : standingClues(titles)),
     ...person.clues,
     ...shapeClues(facts),
     ...(family ? [] : soundClues(facts, titles.tab)),
-    ...(family ? [] : subjectClues(facts, titles.tab, isDated(head), placesIn(segmentsOf(url))[0]?.kind)),
+    ...(family
+      ? []
+      : subjectClues(facts, titles.tab, isDated(head), placesIn(segmentsOf(url))[0]?.kind, isFrontPage(url))),
     ...tradeClues(facts, things),
   ];
   const verdict = weigh(clues);

@@ -58,6 +58,7 @@ export function* readStructure(document: Document, scope: ParentNode): Steps<Str
     const container = block.parentElement;
     if (!container || isAround(container)) continue;
     if (isHeading) texts.push({ text, container });
+    else if (isTeaser(block)) linkedHeadings++;
     else take(text, text.length < proseLength ? 0 : linkedLength(block), container);
   }
   yield;
@@ -67,7 +68,7 @@ export function* readStructure(document: Document, scope: ParentNode): Steps<Str
   yield;
   if (allProse < littleProse)
     for (const { text, parent } of looseText(document)) {
-      const container = parent.parentElement;
+      const container = isTeaser(parent) ? null : parent.parentElement;
       if (container && (text.length < 40 || !isAround(container)))
         take(text, parent.localName === "a" ? text.length : 0, container);
     }
@@ -87,6 +88,18 @@ export function* readStructure(document: Document, scope: ParentNode): Steps<Str
     headings,
     sample: sampleOf(texts, mainProse > littleProse ? main : null),
   };
+}
+
+/** Whether it explains a term that leads to a page of its own: that is a teaser, as below a linked heading. */
+function isTeaser(block: Element): boolean {
+  const term = block.localName === "dd" ? block.previousElementSibling : null;
+  const link = term?.localName === "dt" ? term.firstElementChild : null;
+  return (
+    term !== null &&
+    link !== null &&
+    (link.hasAttribute("href") || link.querySelector("a[href]") !== null) &&
+    link.textContent.length * 2 > term.textContent.length
+  );
 }
 
 function linkedLength(block: Element): number {

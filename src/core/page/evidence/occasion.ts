@@ -13,7 +13,7 @@ const labels =
 const clock =
   /\b\d{1,2}[:.h]\d{2}\b\s*(?:uhr|[ap]\.?m\.?)?|\b\d{1,2}\s*(?:[ap]\.?m\.?|uhr)\b|\d{1,2}時|\d{1,2}点|\d{1,2}시/i;
 const months =
-  "jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|ago|dic|gen|mag|giu|lug|set|ott|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara";
+  "jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|aoû|aou|sep|oct|okt|out|nov|dec|dez|déc|ene|ago|dic|gen|mag|giu|lug|set|ott|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara";
 /** A day of a month: "June 10", "11. Mai", "May 13–15", "10 de junio", "6月10日", "10.06.2024". */
 const day = new RegExp(
   `\\b(?:${months})[\\p{L}]*\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th|er)?\\.?(?:\\s*[-–]\\s*\\d{1,2}\\.?)?\\s+(?:de\\s+|of\\s+)?(?:${months})|\\d{1,2}月\\d{1,2}日|\\d{1,2}월\\s?\\d{1,2}일|\\b\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d\\b`,
@@ -24,9 +24,9 @@ const words = lexicon(
   call_for_proposals important_dates submission_deadline program programme schedule workshop colloquium seminar talk concert conference meetup
   hosted_by abstract agenda organizers accommodation
   einlass eintritt karten anmeldung veranstaltung vorverkauf vortrag referent konzert lesung tagung
-  billets inscription entrée_libre réserver conférence concert atelier
-  entradas inscripción charla taller ponentes ponencias boletos cronograma patrocinadores conferencia
-  ingressos inscrições palestra palestrantes biglietti iscrizione
+  billets inscription inscriptions programme intervenants ateliers entrée_libre réserver conférence concert atelier
+  entradas inscripción inscripciones charla charlas taller talleres ponentes ponencias boletos cronograma patrocinadores conferencia
+  ingressos inscrição inscrições programação palestra palestras palestrantes oficina oficinas biglietti iscrizione iscrizioni programma
   билеты регистрация вход спикеры квитки реєстрація bilety wstęp rejestracja
   報名 报名 会议 日程 参加 申込 開催 講演 会場 参加費 議程 嘉宾 티켓 참가 등록 행사 التسجيل الفعالية הרשמה כרטיסים bilet kayıt etkinlik`,
 );

@@ -8,8 +8,9 @@ import { siteOf } from "../site";
 import { comparable } from "../plain-text";
 import { vocabulary } from "../vocabulary";
 import { isFrontPage } from "../address-kind";
+import { aboutOneself } from "./about-oneself";
 import { declaredPerson, personWeight } from "./declared-person";
-import { firstText } from "./thing";
+import { firstText, textOf, valuesOf } from "./thing";
 import type { Head } from "./head";
 import { hasContactData } from "./contact-data";
 import { postBelow } from "../fields/post";
@@ -66,10 +67,13 @@ const writers = vocabulary(
     (segments.length <= 2 && (ownPages.has(slug.toLowerCase()) || /^index[_-]\w\w$/.test(slug)));
   const declared = declaredPerson({ ...sources, isOwnPage });
   const declaredName = tidyName(firstText(declared?.properties, "name"));
+  const about = aboutOneself(titles);
   const candidates = [
     declaredName,
-    ...(isOwnPage ? [tidyName(head.meta("author"))] : []),
+    ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
     ...nameCandidates(sources),
+    // A page about whoever made it is headed by that, and named by what is around it.
+    ...(about === "" ? [] : makers(sources)),
   ].filter(Boolean);
   const handles = [
     ...segments.slice(-3).map((one) => one.replace(/^[~@]|\.\w{2,5}$/g, "")),
@@ -84,21 +88,27 @@ const writers = vocabulary(
     handles.some((one) => standsForName(one, name) || isFirstName(one, name)),
   );
   // The page's own script is how they write their name; the address can only spell it.
+  const isEastern = /^(?:ja|zh|ko)\b/i.test(facts.lang);
   const written =
-    own &&
-    shaped.find(
-      (one) =>
-        one.charCodeAt(0) >= 0x2e80 &&
-        (isFrontPage(url) || titles.headings.some((text) => text.includes(one))),
-    );
+    own || isEastern
+      ? shaped.find(
+          (one) =>
+            one.charCodeAt(0) >= 0x2e80 &&
+            (isFrontPage(url) || titles.headings.some((text) => text.includes(one))),
+        )
+      : undefined;
   const bearer = isOwnPage
     ? shaped.find((one) => siteNames.some((site) => site.length > 1 && comparable(site) === comparable(one)))
     : undefined;
   const best = declaredName || written || own || bearer || shaped[0] || (family ? candidates[0] : "") || "";
   const name = inFull(best, opening);
 
+  if (about === "myself" && shaped.length > 0) add(4, "called a page about oneself");
+  // Publishing systems declare every page an article: one on its own address, of that title, is none.
+  if (about === "myself" && isOwnPage && !isFrontPage(url) && shaped.length > 0)
+    clues.push({ kind: "article", weight: -5, why: "called a page about oneself" });
   if (declared) add(personWeight(declared, { ...sources, isOwnPage }), `${declared.source} Person`);
-  if (own && isOwnPage && looksLikeName(tidyName(head.meta("author"))))
+  if ((own || about !== "") && isOwnPage && looksLikeName(tidyName(head.meta("author"))))
     add(0.75, "the head names one author");
   const parent = (segments.at(-2) ?? "").toLowerCase();
   if (peopleSegments.has(parent) && !/^\d{1,3}$/.test(slug))
@@ -133,6 +143,7 @@ const writers = vocabulary(
       `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
     );
     if (talk.weight !== 0) add(talk.weight, talk.why);
+    if (about === "either" && isOwnPage && talk.weight >= 1) add(1.5, "called a page about somebody");
     const post = postBelow(opening, name);
     if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
     if (isHeaded && talk.isAboutPerson && hasContactData(facts))
@@ -185,6 +196,12 @@ function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSour
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
   );
+}
+
+/** Who made the page, where its own words do not say: the head's author, the declared ones, whose name the site bears. */
+function makers({ head, things, siteNames }: PersonSources): readonly string[] {
+  const declared = things.flatMap(({ properties }) => valuesOf(properties, "author").map(textOf));
+  return [head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" "))].map(tidyName);
 }
 
 /** "D. Garza" by the title, "Diana L. Garza" at the top of the page: the name in full. */

@@ -4,7 +4,7 @@ import { callings, personSections } from "./callings";
 
 /** First person singular and plural, as comparable words. English "I" is looked for with its capital: "i" means "the" in Italian. */
 const singular = vocabulary(
-  "my me ich mein meine je mon mes yo mis soy eu meu minha sou io mio sono ik mijn jag jeg min mitt mit minä olen já můj én eu sunt jestem moj moja я мои моя мій мене ben benim أنا אני שלי मैं",
+  "my me ich mir mich mein meine meiner je moi mon mes yo mi mis soy eu meu minha sou mim io mio sono ik mijn jag jeg min mitt mit minä olen já můj én eu sunt jestem moj moja я меня мне мной мой мою моей мои моя мій мене мені ben benim أنا אני שלי मैं",
 );
 const plural = vocabulary(
   "we our us wir unser unsere nous notre nos nosotros nuestro nuestra nossa nosso noi nostro ons onze мы наш ми наш biz bizim نحن אנחנו हम",

@@ -3,12 +3,14 @@ import type { Facts } from "../facts";
 import { looksLikeName, tidyName } from "../fields/person-name";
 import type { PageKind } from "../page";
 import { comparable } from "../plain-text";
-import { entriesIn, reading, type Reading } from "../vocabulary";
+import { entriesIn, reading, vocabulary, type Reading } from "../vocabulary";
 import { occasionClue } from "./occasion";
 import { subjects } from "./subjects";
 
 /** Words of the opening and the text looked through, in letters. */
 const lookedAt = 6_000;
+/** A title that only a course's own page has. */
+const isSyllabus = /^\W*(?:course\s+)?syllabus\W*$/i;
 /** Prose, in letters, from which on a page that has the words of a course or a tool is rather a text about one. */
 const muchProse = 1_500;
 
@@ -21,9 +23,10 @@ export function subjectClues(
   title: string,
   dated: boolean,
   place: PageKind | undefined,
+  isFront: boolean,
 ): readonly Clue[] {
   const { structure, opening } = facts;
-  const clues: Clue[] = dated ? [] : [...paperClues(facts)];
+  const clues: Clue[] = [...paperClues(facts, dated, place)];
   const top = reading(comparable(`${title} ${facts.topHeadings.join(" ")}`));
   let read: Reading | null = null;
   const text = (): Reading =>
@@ -36,7 +39,9 @@ export function subjectClues(
   for (const { kind, words, needed, names: named, title: shape } of subjects) {
     const isShaped = shape.test(title) || facts.topHeadings.some((one) => shape.test(one));
     // Publishing systems date every page: then it takes a title that only such pages have, or the address.
-    if (dated && place !== kind && !(isShaped && (kind === "job" || kind === "tool"))) continue;
+    const isSure =
+      (isShaped && (kind === "job" || kind === "tool")) || (kind === "course" && isSyllabus.test(title));
+    if (dated && place !== kind && !isSure) continue;
     const count = entriesIn(text(), words).length;
     const isNamed = isShaped || entriesIn(top, named).length > 0;
     // A text about software has its words; the more of a text it is, the less they say.
@@ -55,17 +60,26 @@ export function subjectClues(
   if (dated) return clues;
   const occasion = occasionClue(facts, text());
   if (occasion) clues.push(occasion);
-  // A conference names its speakers on its front page, too.
-  if (!occasion || occasion.weight < 4) clues.push(...peopleClues(facts));
+  // A conference names its speakers on its front page, too; on others it lists its people.
+  const weight = occasion?.weight ?? 0;
+  if (weight < 4) clues.push(...peopleClues(facts));
+  else if (!isFront)
+    clues.push(...peopleClues(facts).map((one) => ({ ...one, weight: one.weight + weight })));
   return clues;
+}
+
+/** Where a script has no capitals, any few words look like a name: a list of such lines is no list of people. */
+function isNameByCapitals(line: string): boolean {
+  const first = line[0] ?? "";
+  return looksLikeName(line) && (first >= "\u2e80" || first !== first.toLowerCase());
 }
 
 /** Many headings or lines that are names and nothing else: a list of people, unless the page is headed by one of them. */
 function peopleClues({ structure, opening, topHeadings }: Facts): readonly Clue[] {
-  const headings = structure.headings.filter(looksLikeName).length;
+  const headings = structure.headings.filter(isNameByCapitals).length;
   if (headings > 3 && headings > structure.headings.length / 2)
     return [{ kind: "other", weight: 3, why: `${headings} headings are names` }];
-  const lines = opening.slice(1).filter(looksLikeName).length;
+  const lines = opening.slice(1).filter(isNameByCapitals).length;
   return lines > 3 && lines * 5 > opening.length && !topHeadings.some((one) => looksLikeName(tidyName(one)))
     ? [{ kind: "other", weight: 2.5, why: `${lines} lines are names` }]
     : [];
@@ -93,12 +107,20 @@ export function soundClues(facts: Facts, title: string): readonly Clue[] {
   return [{ kind: "podcast", weight, why: "sound file or the title of an episode" }];
 }
 
-function paperClues({ structure, linksPreprint }: Facts): readonly Clue[] {
-  const headings = new Set(structure.headings.map((one) => comparable(one).replace(/^[\divx]+ /, "")));
+const summaries = vocabulary("summary resume resumen zusammenfassung resumo riassunto");
+
+function paperClues({ structure, linksPreprint }: Facts, dated: boolean, place?: PageKind): readonly Clue[] {
+  const lines = structure.headings.map((one) => comparable(one).replace(/^[\divx]+ /, ""));
+  const headings = new Set(lines);
   const has = (line: string): boolean => line.split(" ").some((word) => headings.has(word));
-  const abstract = has(
-    "abstract summary resume resumen zusammenfassung resumo riassunto 摘要 аннотация 要旨 概要",
-  );
+  // A summary at the end is what posts have, too.
+  const abstract =
+    has("abstract 摘要 аннотация 要旨 概要") ||
+    lines.slice(0, 4).some((one) => summaries.has(one.replaceAll(" ", "_")));
+  if (dated)
+    return abstract && place === "paper"
+      ? [{ kind: "paper", weight: 4.5, why: "an abstract, and an address of papers" }]
+      : [];
   const references = has(
     "references bibliography literatur referencias bibliographie referências bibtex 参考文献 литература",
   );

@@ -32,6 +32,14 @@ export function authors(
   siteNames: readonly string[],
 ): string[] {
   const sites = new Set(siteNames.map(comparable));
+  // Who writes on a site of their own bears its name.
+  const persons = new Set(
+    things.flatMap(({ properties }) =>
+      valuesOf(properties, "author")
+        .filter((one) => valuesOf(one, "@type").includes("Person"))
+        .map((one) => comparable(textOf(one))),
+    ),
+  );
   const sources: readonly (() => readonly string[])[] = [
     () => declared(things),
     () => ["citation:author", "dc:creator", "dcterms:creator"].flatMap((name) => head.all(name)),
@@ -52,7 +60,7 @@ export function authors(
   for (const source of sources) {
     const people = source()
       .flatMap(peopleIn)
-      .filter((one) => !sites.has(comparable(one)));
+      .filter((one) => !sites.has(comparable(one)) || (looksLikeName(one) && persons.has(comparable(one))));
     if (people.length > 0)
       return [...new Map(people.map((one) => [comparable(one), one])).values()].slice(0, pageLimits.authors);
   }

@@ -1,5 +1,6 @@
 import { comparable } from "../plain-text";
-import { lexicon, vocabulary } from "../vocabulary";
+import { callings } from "../evidence/callings";
+import { entriesIn, lexicon, vocabulary } from "../vocabulary";
 import { inLatin } from "./in-latin";
 
 /** Titles before and degrees after a name, as comparable words. */
@@ -8,7 +9,8 @@ const honorifics = vocabulary(
 );
 const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|jr|sr|esq|prof\.?\s+\S+)\b.*$/i;
 /** Titles before a name that hold marks of their own, and those that stand behind it. */
-const marked = /^(?:ד["״]ר|פרופ['׳’]|عضو هيئة التدريس|الدكتورة?|أ\.?\s?د\.?|د\.|m\.\s?a\.|b\.\s?a\.)\s*/i;
+const marked =
+  /^(?:ד["״]ר|פרופ['׳’]|عضو هيئة التدريس|(?:(?:ال)?(?:دكتورة?|أستاذة?|مهندسة?)\s+)+|أ\.?\s?د\.?|د\.|m\.\s?a\.|b\.\s?a\.)\s*/i;
 const behind =
   /\s*(?:教授|准教授|副教授|讲师|講師|老师|先生|博士|研究员|研究員|さん|님|교수|박사|선생님|연구원)(?:님)?$/;
 /** What titles put around a name: counters, handles, possessives, and the words for a person's own page. */
@@ -71,6 +73,8 @@ export function looksLikeName(text: string): boolean {
   const own = words.filter((one) => !particles.has(one.toLowerCase()));
   if (words.length > 6 || own.length < 2 || own.length > 5 || hasImpersonalWord(text)) return false;
   const caseless = /^[\u0590-\u0dff\u0e00-\u0e7f]/.test(text);
+  // Without capitals any few words have the shape of a name: those that say what somebody does are none.
+  if (caseless && entriesIn(comparable(text), callings).length > 0) return false;
   return own.every((one) => caseless || isCapitalised(one)) && own.some((one) => one.length > 2);
 }
 
@@ -102,9 +106,17 @@ export function hasImpersonalWord(text: string): boolean {
  */
 export function standsForName(handle: string, name: string): boolean {
   const key = comparable(inLatin(handle)).replace(/\s?\d+$/, "");
-  const words = comparable(inLatin(name))
-    .split(" ")
-    .filter((one) => one.length > 0);
+  return spellings(name).some((one) => standsFor(key, comparable(one).split(" ").filter(Boolean)));
+}
+
+/** "Jörg Bär" is jorgbar in some addresses, and joergbaer in those of German. */
+function spellings(name: string): readonly string[] {
+  const plain = inLatin(name);
+  const german = plain.normalize("NFC").replace(/[äöü]/g, (letter) => `${letter.normalize("NFD")[0] ?? ""}e`);
+  return german === plain.normalize("NFC") ? [plain] : [plain, german];
+}
+
+function standsFor(key: string, words: readonly string[]): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (key.length < 3 || words.length === 0) return false;
   const compact = key.replaceAll(" ", "");

@@ -18,7 +18,7 @@ export interface Titles {
 /** The candidates. `head` may be silent (a page changed in place). */
 export function readTitles(facts: Facts, head: Head): Titles {
   return {
-    tab: withoutCounter(plainText(facts.tab, pageLimits.line)),
+    tab: withoutCounter(plainText(facts.tab, pageLimits.line)).replace(blogArchive, ""),
     openGraph: usable(head.meta("og:title", "twitter:title")),
     headings: facts.topHeadings
       .map((one) =>
@@ -27,6 +27,9 @@ export function readTitles(facts: Facts, head: Head): Titles {
       .filter((one) => usable(one) !== ""),
   };
 }
+
+/** What blogs put before each title for many years: "Site » Blog Archive » Title". */
+const blogArchive = /^.{1,120}?\s»\s(?:blog[- ])?archiv(?:e|es|o)?\s»\s(?=.)/i;
 
 /** "(3) Title" and "[12] Title": what is new in the tab, not what the page is called. */
 export function withoutCounter(title: string): string {

@@ -30,6 +30,7 @@ describe("a name", () => {
     "What is BM25?",
     "首页",
     "The Example Times",
+    "مهندس ذكاء اصطناعي",
     "",
   ])("cannot be %s", (text) => expect(looksLikeName(text)).toBe(false));
   it.each([

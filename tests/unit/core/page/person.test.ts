@@ -89,12 +89,15 @@ describe("a name", () => {
     ["김지훈 교수", "김지훈"],
     ["山田太郎 教授", "山田太郎"],
     ["Senator Ruth Example", "Ruth Example"],
+    ["الأستاذ الدكتور محمد علي", "محمد علي"],
   ])("is tidied: %s", (text, name) => expect(tidyName(text)).toBe(name));
 
   it.each([
     ["ivanov-sergei", "Сергей Иванов"],
     ["mehmet.aydin", "Mehmet Aydın"],
     ["lkowalska", "Łucja Kowalska"],
+    ["joerg-baer", "Jörg Bär"],
+    ["jorgbar", "Jörg Bär"],
   ])("is spelled in plain letters by the address %s", (handle, name) =>
     expect(standsForName(handle, name)).toBe(true),
   );

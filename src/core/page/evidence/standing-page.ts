@@ -1,0 +1,32 @@
+import type { Clue } from "../clue";
+import type { Titles } from "../fields/title";
+import { comparable } from "../plain-text";
+
+/** What the pages are called that every site has for its lawyers, and for addresses that lead nowhere. */
+const standing = new Set(
+  `privacy_policy privacy_notice privacy_statement cookie_policy terms_of_service terms_of_use terms_and_conditions legal_notice
+  acceptable_use_policy datenschutz datenschutzerklärung nutzungsbedingungen impressum agb politique_de_confidentialité mentions_légales
+  conditions_générales_d'utilisation conditions_générales_de_vente política_de_privacidad política_de_privacidade aviso_legal aviso_de_privacidad
+  términos_y_condiciones termos_de_uso informativa_sulla_privacy termini_e_condizioni privacybeleid algemene_voorwaarden polityka_prywatności regulamin
+  integritetspolicy privatlivspolitik tietosuojaseloste gizlilik_politikası политика_конфиденциальности пользовательское_соглашение
+  політика_конфіденційності سياسة_الخصوصية شروط_الاستخدام מדיניות_פרטיות תנאי_שימוש プライバシーポリシー 個人情報保護方針 利用規約 隐私政策 隐私权政策
+  隱私權政策 服务条款 用户协议 개인정보처리방침 개인정보_처리방침 이용약관
+  404 404_not_found page_not_found not_found seite_nicht_gefunden page_introuvable página_no_encontrada página_não_encontrada pagina_non_trovata
+  страница_не_найдена ページが見つかりません 页面不存在 페이지를_찾을_수_없습니다`
+    .split(/\s+/)
+    .map((one) => comparable(one.replaceAll("_", " "))),
+);
+
+/**
+ * Whether the page is called like one that every site has. Beside such a name there is the site's own at most: an article
+ * about privacy policies says more.
+ */
+export function standingClues({ tab, headings }: Titles): readonly Clue[] {
+  const isStanding = (title: string): boolean => {
+    const parts = [title, ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/)];
+    return parts.length < 5 && parts.some((one) => standing.has(comparable(one))) && title.length < 80;
+  };
+  return [headings[0] ?? "", tab].some(isStanding)
+    ? [{ kind: "other", weight: 5, why: "called like a page every site has" }]
+    : [];
+}
