@@ -10,26 +10,37 @@ function phrases(line: string): ReadonlySet<string> {
 const myself = phrases(
   `about_me all_about_me a_bit_about_me who_am_i über_mich wer_bin_ich wer_ich_bin zu_meiner_person sobre_mí acerca_de_mí quién_soy sobre_mim
   quem_sou quem_sou_eu à_propos_de_moi qui_suis-je chi_sono su_di_me over_mij wie_ben_ik om_mig om_meg minusta tietoa_minusta
-  o_mnie kim_jestem o_mně o_mne обо_мне про_мене за_мен о_мени despre_mine rólam σχετικά_με_εμένα hakkımda ben_kimim tentang_saya
+  o_mnie kim_jestem o_mně o_mne обо_мне о_себе про_мене про_себе o_sobie o_sebe за_мен о_мени despre_mine rólam σχετικά_με_εμένα hakkımda ben_kimim tentang_saya
   عني نبذة_عني من_أنا אודותיי מי_אני 自己紹介 私について 关于我 關於我 自我介绍 자기소개 मेरे_बारे_में`,
 );
 /** What pages are called that tell of one person, or of a house: there it takes more. */
 const either = phrases(
-  `about à_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール cv c_v
-  curriculum_vitae curriculum résumé resume vita short_bio lebenslauf kurzbiografie werdegang vitae życiorys životopis özgeçmiş
-  резюме биография السيرة_الذاتية קורות_חיים 略歴 经历 个人简介 個人簡介 简历 이력서`,
+  `about à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール short_bio
+  kurzbiografie 个人简介 個人簡介`,
+);
+/** What the course of a life is called, which only a person has. */
+const lives = phrases(
+  `cv c_v curriculum_vitae curriculum résumé resume vita lebenslauf werdegang vitae życiorys životopis özgeçmiş резюме биография
+  السيرة_الذاتية קורות_חיים 略歴 经历 简历 이력서`,
 );
 
 /**
  * Whether a title says that the page is about whoever made it ("Über mich — Ada Example"): `myself` where one person
- * speaks, `either` where it may be a house as well, "" where no title is one of these.
+ * speaks, `either` where it may be a house as well, `life` on the course of somebody's life, "" where no title is one of these.
  */
-export function aboutOneself({ tab, openGraph, headings }: Titles): "myself" | "either" | "" {
+export function aboutOneself({ tab, openGraph, headings }: Titles): "myself" | "either" | "life" | "" {
   const parts = [...headings.slice(0, 3), tab, openGraph].flatMap((title) => [
     title,
     ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/).slice(0, 3),
   ]);
   const names = parts.map(comparable);
   if (names.some((one) => myself.has(one))) return "myself";
+  if (names.some((one) => lives.has(one))) return "life";
   return names.some((one) => either.has(one)) ? "either" : "";
+}
+
+/** Whether the text is only what such pages are called: "A Propos" has the shape of a name. */
+export function isPageOfOneself(text: string): boolean {
+  const name = comparable(text);
+  return myself.has(name) || either.has(name) || lives.has(name);
 }

@@ -8,7 +8,7 @@ import { siteOf } from "../site";
 import { comparable } from "../plain-text";
 import { vocabulary } from "../vocabulary";
 import { isFrontPage } from "../address-kind";
-import { aboutOneself } from "./about-oneself";
+import { aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson, personWeight } from "./declared-person";
 import { firstText, textOf, valuesOf } from "./thing";
 import type { Head } from "./head";
@@ -80,7 +80,7 @@ const writers = vocabulary(
     ...(isOwnPage ? [url.hostname.replace(/^www\./, "").split(".")[0] ?? ""] : []),
   ];
 
-  const shaped = candidates.filter(looksLikeName);
+  const shaped = candidates.filter((one) => looksLikeName(one) && !isPageOfOneself(one));
   // On a site of their own people go by their first name, too.
   const isFirstName = (one: string, name: string): boolean =>
     isOwnPage && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
@@ -107,6 +107,8 @@ const writers = vocabulary(
   // Publishing systems declare every page an article: one on its own address, of that title, is none.
   if (about === "myself" && isOwnPage && !isFrontPage(url) && shaped.length > 0)
     clues.push({ kind: "article", weight: -5, why: "called a page about oneself" });
+  if (about === "life" && isOwnPage && (own || (shaped.length > 0 && !isFrontPage(url))))
+    add(3.5, "called the course of a life");
   if (declared) add(personWeight(declared, { ...sources, isOwnPage }), `${declared.source} Person`);
   if ((own || about !== "") && isOwnPage && looksLikeName(tidyName(head.meta("author"))))
     add(0.75, "the head names one author");
@@ -127,6 +129,7 @@ const writers = vocabulary(
     const tops = titles.headings.length > 0 ? titles.headings : structure.headings.slice(0, 1);
     const isHeaded = tops.some((one) => isShaped(one) || isShaped(one.split(/,\s|\s[-–—|]\s/)[0] ?? ""));
     if (isHeaded) add(0.75, "the heading is a name");
+    const isOnly = isFrontPage(url) && isHeaded && comparable(tidyName(titles.tab)) === comparable(name);
     const tab = withoutSite(titles.tab, siteNames);
     if (
       isShaped(tab) ||
@@ -143,7 +146,9 @@ const writers = vocabulary(
       `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
     );
     if (talk.weight !== 0) add(talk.weight, talk.why);
-    if (about === "either" && isOwnPage && talk.weight >= 1) add(1.5, "called a page about somebody");
+    if ((about === "either" || about === "life") && isOwnPage && talk.weight >= 1)
+      add(1.5, "called a page about somebody");
+    if (isOnly && talk.weight >= 2) add(1.5, "a front page of one name, which speaks of itself");
     const post = postBelow(opening, name);
     if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
     if (isHeaded && talk.isAboutPerson && hasContactData(facts))
@@ -198,10 +203,17 @@ function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSour
   );
 }
 
+/** How a life is told in the third person: "Ada Example is …", "Ада Приклад – лікарка". */
+const introduced =
+  /^(.{4,40}?)(?:\s[–—-]|\s(?:is|was|lives|works|ist|wurde|lebt|arbeitet|est|vit|es|nació|é|nasceu|è|nasce|jest|är|er|født|on)\s|,\s(?:born|geboren|né|née|nacido|nacida)\s)/u;
+
 /** Who made the page, where its own words do not say: the head's author, the declared ones, whose name the site bears. */
-function makers({ head, things, siteNames }: PersonSources): readonly string[] {
+function makers({ head, things, siteNames, facts }: PersonSources): readonly string[] {
   const declared = things.flatMap(({ properties }) => valuesOf(properties, "author").map(textOf));
-  return [head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" "))].map(tidyName);
+  const told = facts.opening.slice(0, 4).map((line) => introduced.exec(line)?.[1] ?? "");
+  return [head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" ")), ...told].map(
+    tidyName,
+  );
 }
 
 /** "D. Garza" by the title, "Diana L. Garza" at the top of the page: the name in full. */

@@ -17,6 +17,14 @@ const standing = new Set(
     .map((one) => comparable(one.replaceAll("_", " "))),
 );
 
+/** What the page is called that only leads on to the others, before the name of what it is the index of. */
+const indexes = new Set(
+  `index general_index table_of_contents site_map sitemap inhaltsverzeichnis stichwortverzeichnis table_des_matières plan_du_site índice_general mapa_del_sitio
+  mapa_do_site оглавление карта_сайта 目次 目录 目錄 サイトマップ 网站地图 사이트맵`
+    .split(/\s+/)
+    .map((one) => comparable(one.replaceAll("_", " "))),
+);
+
 /**
  * Whether the page is called like one that every site has. Beside such a name there is the site's own at most: an article
  * about privacy policies says more.
@@ -26,7 +34,9 @@ export function standingClues({ tab, headings }: Titles): readonly Clue[] {
     const parts = [title, ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/)];
     return parts.length < 5 && parts.some((one) => standing.has(comparable(one))) && title.length < 80;
   };
-  return [headings[0] ?? "", tab].some(isStanding)
+  const [first = "", ...rest] = tab.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/);
+  const isIndex = rest.length > 0 && indexes.has(comparable(first));
+  return isIndex || [headings[0] ?? "", tab].some(isStanding)
     ? [{ kind: "other", weight: 5, why: "called like a page every site has" }]
     : [];
 }

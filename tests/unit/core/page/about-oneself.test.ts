@@ -40,6 +40,36 @@ const pages: readonly (readonly [name: string, where: string, address: string, h
     `<title>À propos · Exemple.net</title><meta name="author" content="Ada Exemple"><h1>À propos</h1><p>Je suis consultante et je parle ici de vélo. Je roule beaucoup.</p>`,
   ],
   [
+    "Ada Exemple",
+    "in the head, where the heading has lost its accent and has the shape of a name",
+    "https://exemple.net/a-propos/",
+    `<title>A Propos · Exemple.net</title><meta name="author" content="Ada Exemple"><meta property="og:type" content="article"><article><h1>A Propos</h1><p>Je suis consultante et je parle ici de vélo. Je roule beaucoup.</p></article>`,
+  ],
+  [
+    "Ада Приклад",
+    "at the beginning of what is told of them",
+    "https://likar.example.ua/pro/obo-mne.html",
+    `<title>Про себе</title><h1>Про себе</h1><p>Ада Приклад – лікарка. Навчалася в Ужгороді, де й працює. ${"Лікує людей та навчає інших. ".repeat(20)}</p>`,
+  ],
+  [
+    "Ada Example",
+    "before the course of a life",
+    "https://example.github.io/vita.html",
+    `<title>Ada Example - Curriculum Vitae</title><aside><h1><a href="./">Ada Example</a></h1></aside><article><h1>Curriculum Vitae</h1><h2>Talks</h2><table><tr><td>09/19</td><td>Days of Examples, Dornbirn</td></tr></table></article>`,
+  ],
+  [
+    "Ada Example",
+    "behind the course of a life",
+    "https://example.github.io/site/vita.html",
+    `<title>Vita of Ada Example</title><h1>VITA</h1><h2>Education</h2><h3>since 10|16</h3><p>Design, Berlin</p>`,
+  ],
+  [
+    "Ada Mara Example",
+    "over a front page that speaks of itself",
+    "https://amx.github.io/",
+    `<title>Ada Mara Example</title><h1>Ada Mara Example</h1><p>${"I am an assistant professor, and I teach logic. My research is about examples, and I was a postdoc before. ".repeat(8)}</p>`,
+  ],
+  [
     "山田 花子",
     "in their own script, with another in the title",
     "https://hanako.example.jp/index_ja.html",
@@ -63,6 +93,26 @@ describe("a page about whoever made it", () => {
       "https://www.example-tools.com/about",
       `<title>About | Example Tools</title><h1>About</h1><p>We make hammers. Our people have made them since 1911, and we are proud of our work.</p>`,
     ],
+    [
+      "advice on the course of a life",
+      "https://jobs.example.org/advice/how-to-write-a-curriculum-vitae",
+      `<title>How to write one | Curriculum Vitae | Career Advice</title><article><h1>How to write a curriculum vitae</h1><p>By Ada Example</p><p>${"Put the last thing first, and leave out what nobody asks for. ".repeat(30)}</p></article>`,
+    ],
+    [
+      "the front page of who makes such pages for others",
+      "https://resumes.example.com/",
+      `<title>Resume - Easy Builder</title><h1>Resume</h1><p>Fill in what you did, choose how it looks, and print it. Nothing to install, nothing to pay.</p>`,
+    ],
+    [
+      "a manual whose title has the shape of a name",
+      "https://example.org/docs/manual.html",
+      `<title>Example User Manual</title><h1>Example User Manual</h1>${"<h2><a href='c'>A chapter</a></h2>".repeat(12)}`,
+    ],
+    [
+      "a front page of two words where nobody speaks",
+      "https://annabakes.example.com/",
+      `<title>Anna Bakes</title><h1>Anna Bakes</h1><p>Bread and cakes, each morning from six. Order by telephone, or come by.</p>`,
+    ],
   ])("is not %s", (_what, address, html) => expect(read(html, address).kind).not.toBe("profile"));
 });
 
@@ -82,6 +132,11 @@ describe("a page every site has", () => {
       "the front of one version of a documentation",
       "https://docs.example.org/en/3.2/",
       `<title>Example 3.2 documentation</title><h1>Documentation</h1>${"<p>Everything you need to know about this library, from the first steps to the last details of its deployment on a machine of your own.</p>".repeat(12)}`,
+    ],
+    [
+      "an index that says so",
+      "https://docs.example.org/api/index.html",
+      `<title>Index | Example v2 Documentation</title><h1>Example v2 documentation</h1><ul>${`<li><a href="m">API, install, version, command line, module</a></li>`.repeat(20)}</ul>`,
     ],
     [
       "an index whose terms are links",

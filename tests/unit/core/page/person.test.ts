@@ -90,6 +90,9 @@ describe("a name", () => {
     ["山田太郎 教授", "山田太郎"],
     ["Senator Ruth Example", "Ruth Example"],
     ["الأستاذ الدكتور محمد علي", "محمد علي"],
+    ["Curriculum Vitae – Ada Example", "Ada Example"],
+    ["Lebenslauf von Ada Beispiel", "Ada Beispiel"],
+    ["Vita Example-West", "Vita Example-West"],
   ])("is tidied: %s", (text, name) => expect(tidyName(text)).toBe(name));
 
   it.each([
