@@ -8,6 +8,12 @@ interface Node {
 }
 
 /**
+ * Stands first in a function that few pages call (`"use rarely"`): there it is quicker to find its end and no more. The
+ * mark itself is taken out.
+ */
+const rarely = /^((?:async )?function\*?[^{]*)\{\s*["'`]use rarely["'`];/;
+
+/**
  * A script whose every function the browser compiles as it comes to it. As bundled, `(function(){…})()` around everything,
  * it would be read twice: once to find where each function ends, and again when it is called. An expression in parentheses
  * is taken for one that is called at once, in V8 as in SpiderMonkey; so each function becomes one. For a script of which
@@ -20,10 +26,10 @@ export function compiledAtOnce(code: string): string {
   const declared = body.filter(isDeclaration);
   const others = body.filter((one) => !isDeclaration(one));
   // Declarations are there before the first line runs; as expressions they have to stand before it.
-  const functions = declared.map(
-    (one) =>
-      `${one.id.name}=(${inParentheses(one, code).replace(/^((?:async )?function\*?)\s*[\w$]+/, "$1")})`,
-  );
+  const functions = declared.map((one) => {
+    const text = inParentheses(one, code).replace(/^((?:async )?function\*?)\s*[\w$]+/, "$1");
+    return `${one.id.name}=${atOnce(text)}`;
+  });
   const rest = others.map((one) => inParentheses(one, code));
   const first = functions.length > 0 ? [`var ${functions.join(",")};`] : [];
   return `(function(){${[...first, ...rest].join("\n")}})();\n`;
@@ -56,15 +62,23 @@ function inParentheses(node: Node, code: string): string {
   let text = "";
   let at = node.start;
   for (const child of childrenOf(node)) {
+    // `{ kind }` is a name and a value in one place.
+    if (child.start < at) continue;
     const inner = inParentheses(child, code);
     // A method's function begins with its parameters.
     const isFunction =
       child.type === "ArrowFunctionExpression" ||
       (child.type === "FunctionExpression" && !inner.startsWith("("));
-    text += code.slice(at, child.start) + (isFunction ? `(${inner})` : inner);
+    text += code.slice(at, child.start) + (isFunction ? atOnce(inner) : inner);
     at = child.end;
   }
   return text + code.slice(at, node.end);
+}
+
+/** The function in parentheses, unless it bears the mark. */
+function atOnce(text: string): string {
+  const plain = text.replace(rarely, "$1{");
+  return plain === text ? `(${text})` : plain;
 }
 
 function childrenOf(node: Node): readonly Node[] {

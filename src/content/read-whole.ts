@@ -22,10 +22,15 @@ export async function readWhole(
   const loadedAt = performance?.getEntriesByType("navigation")[0]?.name ?? "";
   const isAt = (address: string): boolean => withoutFragment(location.href) === withoutFragment(address);
   for (let at = 1; isAt(permit.address); at++) {
-    const before = face();
-    const page = await inSlices(seePage(document, permit));
-    if (loadedAt !== "" && !isAt(loadedAt)) await new Promise((resolve) => setTimeout(resolve, settling));
-    if (at < tries && before !== face()) continue;
+    // Nothing of the page runs before the first turn that it gets, so most pages need not be looked at for this at all.
+    let before: string | undefined;
+    const keepFace = (): void => void (before ??= face());
+    const page = await inSlices(seePage(document, permit), keepFace);
+    if (loadedAt !== "" && !isAt(loadedAt)) {
+      keepFace();
+      await new Promise((resolve) => setTimeout(resolve, settling));
+    }
+    if (at < tries && before !== undefined && before !== face()) continue;
     if (isAt(permit.address)) return page.facts ? { ...page, facts: { ...page.facts, loadedAt } } : page;
   }
   return null;

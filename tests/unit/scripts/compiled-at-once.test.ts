@@ -31,6 +31,21 @@ describe("a script that is compiled as it is read", () => {
     expect(code).not.toMatch(/[;}]\s*function/);
   });
 
+  it("leaves a function for later that says it is called rarely, and takes its mark out", () => {
+    const code = compiledAtOnce(`(function(){
+      world.answer=[often(1),rarely(2)];
+      function rarely(n){"use rarely";return [n].map(one=>one+1)}
+      function often(n){return n}
+    })();`);
+    expect(code).toContain("rarely=function(n){return [n]");
+    expect(code).toContain("often=(function(n)");
+    expect(run(code)).toEqual([1, [3]]);
+  });
+
+  it("keeps a name that is its own value", () => {
+    expect(run(compiledAtOnce("(function(){let kind=1;world.answer={kind,last:()=>kind}.kind})();"))).toBe(1);
+  });
+
   it("is refused where it is no function around everything", () => {
     expect(() => compiledAtOnce("let a = 1;")).toThrow("This bundle is no function");
     expect(() => compiledAtOnce("(function(){})();let a = 1;")).toThrow("This bundle is no function");

@@ -7,6 +7,7 @@ const unseen = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON TI
 
 /** Texts with the elements they stand in, wherever they stand: for pages that write without paragraphs. */
 export function looseText(document: Document): readonly { text: string; parent: Element }[] {
+  "use rarely";
   const body = document.querySelector("body");
   if (!body) return [];
   let left: number = limits.all;

@@ -4,9 +4,10 @@ import { first } from "./folded";
 
 /** Fields looked at: a form has a dozen, a hostile page a hundred thousand. */
 const fieldCap = 300;
+const tellingSigns =
+  ':is([type=password],[autocomplete*="-"],[autocomplete*=" "],[autocomplete^="username" i],[name*="cardnumber" i],[name*="cvv" i])';
 /** Fields that may tell: a box to search in, which most pages have, is not even touched. */
-const telling =
-  ':is(input,select):is([type=password],[autocomplete*="-"],[autocomplete*=" "],[autocomplete^="username" i],[name*="cardnumber" i],[name*="cvv" i])';
+const telling = `input${tellingSigns}, select${tellingSigns}`;
 /** Prose beside the form, in letters, above which the form is only a corner of a readable page. */
 const readableProse = 900;
 /** Where a login box is an offer beside the page, not its purpose. */

@@ -1,34 +1,35 @@
 import type { Facts, Structure } from "../facts";
 import { factLimits } from "../facts";
 import { pageLimits } from "../limits";
-import { first, folded } from "./folded";
+import { all, first, folded, has } from "./folded";
 import { readCards } from "./read-cards";
 import { readHead, readScripts } from "./read-head";
 import { readItems } from "./read-items";
 import { readOpening } from "./read-opening";
 import type { Steps } from "./steps";
 
-// What begins with `like` lets candidates through, of which the exact list is asked afterwards, see `first`.
+// What begins with `like` lets candidates through, of which the exact list is asked afterwards, see `first`. Selectors
+// with ", " between them are asked one by one, see `all`.
 
 /** Classes by which publishing systems mark the text of one article. */
 const markedBody =
-  "[itemprop~=articleBody],.e-content,.entry-content,.article-body,.article__body,.article-content,.post-content,.post-body";
+  "[itemprop~=articleBody], .e-content, .entry-content, .article-body, .article__body, .article-content, .post-content, .post-body";
 /** Signs of a paper, an episode, a book: looked for in one go, and the first of them told apart afterwards. */
 const paperLink = 'a[href*="arxiv.org/"],a[href*="doi.org/10."]';
 const soundFile = 'audio,a[href$=".mp3"],a[href*=".mp3?"],[class*=podcast-player]';
 const isbn = "[itemprop=isbn]";
-const likeSigns = `a[href*="arxiv.org/"],a[href*="doi.org/10."],a[href*=".mp3"],audio,[class*=podcast-player],${isbn}`;
+const likeSigns = `a[href*="arxiv.org/"], a[href*="doi.org/10."], a[href*=".mp3"], audio, [class*=podcast-player], ${isbn}`;
 const time =
   "article time[datetime],time[pubdate],time.published,.dt-published[datetime],time[itemprop=datePublished]";
 const authors =
-  "[rel~=author],[itemprop~=author] [itemprop~=name],[itemprop~=author],.p-author,.author .fn,.vcard .fn";
+  "[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], .p-author, .author .fn, .vcard .fn";
 const bylines =
   '[class~=author],address,a[href*="/author/"],[class*="byline" i],[class*="author-name" i],[class*=author_name],[class*=authorName],[class*=-author]';
 const likeBylines = '[class*=uthor],[class*=yline],[class*=yLine],address,a[href*="/author/"]';
 /** Links to topic pages: by relation, or by the path segment blogs and news sites use. */
 const topicLinks =
   '[rel~=tag],a[href*="/tag/"],a[href*="/tags/"],a[href*="/topic/"],a[href*="/topics/"],a[href*="/topics?"],.p-category';
-const likeTopicLinks = '[rel~=tag],.p-category,a[href*="/tag"],a[href*="/topic"]';
+const likeTopicLinks = '[rel~=tag], .p-category, a[href*="/tag"], a[href*="/topic"]';
 
 /** Everything the judging needs of the document; `structure` is what was counted before, and `scope` where to look. */
 export function* readFacts(
@@ -37,8 +38,6 @@ export function* readFacts(
   address: string,
   structure: Structure,
 ): Steps<Facts> {
-  const has = (selector: string): boolean => scope.querySelector(selector) !== null;
-  const count = (selector: string): number => scope.querySelectorAll(selector).length;
   const root = document.querySelector("html");
   yield;
   const head = readHead(scope);
@@ -72,17 +71,17 @@ export function* readFacts(
     jsonLd,
     items,
     cards,
-    entries: count(".h-entry,.hentry"),
-    hasEvent: has(".h-event,.vevent"),
+    entries: all(scope, ".h-entry, .hentry").length,
+    hasEvent: has(scope, ".h-event, .vevent"),
     structure,
-    hasMarkedBody: has(markedBody),
-    articles: count("article"),
+    hasMarkedBody: has(scope, markedBody),
+    articles: all(scope, "article").length,
     linksPreprint: signs.some((one) => one.matches(paperLink)),
     hasSound: signs.some((one) => one.matches(soundFile)),
     hasIsbn: signs.some((one) => one.matches(isbn)),
     authors: annotated,
     bylines: written,
-    time: first(scope, "time,.dt-published", 1, time)[0]?.getAttribute("datetime")?.slice(0, 60) ?? "",
+    time: first(scope, "time, .dt-published", 1, time)[0]?.getAttribute("datetime")?.slice(0, 60) ?? "",
     topicLinks: topics,
     ...personalLinks(scope),
     outLinks,
@@ -114,7 +113,7 @@ function bylinesOf(found: readonly Element[]): readonly string[] {
 function personalLinks(scope: ParentNode): Pick<Facts, "meLinks" | "mailLinks"> {
   const meLinks: string[] = [];
   const mailLinks: string[] = [];
-  for (const link of first(scope, 'a[rel~=me],link[rel~=me],a[href^="mailto:" i]', factLimits.list)) {
+  for (const link of first(scope, 'a[rel~=me], link[rel~=me], a[href^="mailto:" i]', factLimits.list)) {
     const href = link.getAttribute("href")?.slice(0, factLimits.value) ?? "";
     (/^mailto:/i.test(href) ? mailLinks : meLinks).push(href);
   }

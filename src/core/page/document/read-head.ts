@@ -1,11 +1,12 @@
 import type { Facts } from "../facts";
 import { factLimits } from "../facts";
+import { all } from "./folded";
 
 /** The document's `meta` elements and its canonical link, as written. */
 export function readHead(scope: ParentNode): Pick<Facts, "metas" | "canonical"> {
   const metas: [string, string][] = [];
   let canonical = "";
-  const found = scope.querySelectorAll('meta[content],link[rel~="canonical" i]');
+  const found = all(scope, 'meta[content], link[rel~="canonical" i]');
   for (let at = 0; at < found.length && at < factLimits.metas; at++) {
     const element = found[at] as Element;
     const content = element.getAttribute("content");

@@ -23,11 +23,13 @@ const rdfa: Syntax = { source: "RDFa", scope: "typeof", type: "typeof", property
  * as the main entity. Their parts are reachable through `properties`, in the same form as JSON-LD.
  */
 export function readItems(scope: ParentNode): readonly Thing[] {
-  return [microdata, rdfa].flatMap((syntax) => readSyntax(scope, syntax));
+  return [microdata, rdfa].flatMap((syntax) =>
+    scope.querySelector(`[${syntax.scope}]`) ? readSyntax(scope, syntax) : [],
+  );
 }
 
 function readSyntax(scope: ParentNode, syntax: Syntax): Thing[] {
-  if (!scope.querySelector(`[${syntax.scope}]`)) return [];
+  "use rarely";
   const items = new Map<Element, Record<string, unknown>>();
   const things: Thing[] = [];
   for (const element of first(scope, `[${syntax.scope}],[${syntax.property}]`, elementCap)) {
@@ -51,6 +53,7 @@ function readSyntax(scope: ParentNode, syntax: Syntax): Thing[] {
 
 /** Names that would reach the prototype cannot: they are only ever own properties of a fresh object. */
 function put(item: Record<string, unknown> | undefined, name: string, value: unknown): void {
+  "use rarely";
   if (!item || value === null || value === "" || name === "__proto__") return;
   const key = name.replace(/^.*[:/]/, "");
   const known: unknown = Object.hasOwn(item, key) ? item[key] : undefined;
@@ -59,6 +62,7 @@ function put(item: Record<string, unknown> | undefined, name: string, value: unk
 }
 
 function valueOf(element: Element): string | null {
+  "use rarely";
   const attribute = (["content", "datetime", "href", "src"] as const).find((name) =>
     element.hasAttribute(name),
   );

@@ -1,5 +1,5 @@
 import { factLimits } from "../facts";
-import { folded } from "./folded";
+import { all, folded } from "./folded";
 
 /** Nodes walked over: what stands near the heading is near. */
 const nodeCap = 500;
@@ -17,19 +17,20 @@ const unseen = new Set(
  * address stand here, whatever they are marked up with.
  */
 export function readOpening(document: Document, scope: ParentNode): readonly string[] {
-  const body = document.querySelector("body");
-  const start = startOf(scope) ?? body;
-  if (!body || !start) return [];
+  const start = startOf(scope) ?? document.querySelector("body");
+  if (!start) return [];
   const lines: string[] = [];
   let line = "";
   let block: Node = start;
   const end = (): void => {
+    // Most elements end no line.
+    if (line === "") return;
     const text = folded(line, factLimits.opening.text);
     if (text.length > 1) lines.push(text);
     line = "";
   };
   // 5 = elements and text nodes.
-  const walker = document.createTreeWalker(body, 5);
+  const walker = document.createTreeWalker(document, 5);
   walker.currentNode = start;
   let node: Node | null = walker.nextNode();
   for (let steps = 0; node && steps < nodeCap && lines.length < factLimits.opening.lines; steps++) {
@@ -39,7 +40,7 @@ export function readOpening(document: Document, scope: ParentNode): readonly str
     if (name === "#text") {
       if (!block.contains(node)) {
         end();
-        block = node.parentNode ?? body;
+        block = node.parentNode ?? start;
       }
       if (line.length < factLimits.opening.text)
         line += (node as Text).data.slice(0, factLimits.opening.text);
@@ -57,7 +58,7 @@ export function readOpening(document: Document, scope: ParentNode): readonly str
 /** Where the page's own text begins: its top heading, or what stands above it in the main element. */
 function startOf(scope: ParentNode): Element | null {
   const top = scope.querySelector("h1");
-  const main = scope.querySelector("main,[role=main]");
+  const main = all(scope, "main, [role=main]")[0];
   if (!top) return main ?? scope.querySelector("h2");
   const first = main?.querySelector("h2");
   // 2 = `top` is preceded by it.

@@ -1,7 +1,7 @@
 import type { Structure } from "../facts";
 import { pageLimits } from "../limits";
 import { weightedLength } from "../weighted-length";
-import { first, folded } from "./folded";
+import { all, first, folded } from "./folded";
 import { looseText } from "./loose-text";
 import type { Steps } from "./steps";
 import { surroundings } from "./surroundings";
@@ -41,7 +41,7 @@ export function* readStructure(document: Document, scope: ParentNode): Steps<Str
     if (around) prose.set(around, (prose.get(around) ?? 0) + length * 0.9);
   };
 
-  const blocks = scope.querySelectorAll("p,pre,blockquote,dd,h2,h3,h4,h5");
+  const blocks = all(scope, "p, pre, blockquote, dd, h2, h3, h4, h5");
   for (let at = 0; at < blocks.length && at < limits.blocks; at++) {
     if (at % stride === stride - 1) yield;
     const block = blocks[at] as Element;
@@ -120,6 +120,7 @@ function brokenLines(scope: ParentNode): ReadonlySet<Element> {
 
 /** The text that stands in the element itself, not in its children. */
 function ownText(element: Element): string {
+  "use rarely";
   let text = "";
   let steps = 0;
   for (let node = element.firstChild; node && ++steps < limits.breaks; node = node.nextSibling)

@@ -1,5 +1,6 @@
 /** The type names of a `@type` or `itemtype` value, vocabulary prefixes taken off; at most five. */
 export function typeNames(value: unknown): string[] {
+  "use rarely";
   return (Array.isArray(value) ? value : [value])
     .slice(0, 5)
     .filter((one): one is string => typeof one === "string")
