@@ -13,7 +13,7 @@ export interface LeftSearch {
   /** Empty where nothing was left, or what was left is of another page, or of an earlier hour. */
   get(over: Over): string;
   /** Of a private page nothing is kept, not even whom somebody looked for there. */
-  put(text: string, over: Over): void;
+  put(text: string, over: Over | null): void;
 }
 
 /** How long a name half typed is still meant, in milliseconds: long enough to look something up and come back. */
@@ -37,7 +37,7 @@ export function leftSearch(storage: Kept, now: () => number): LeftSearch {
       return "";
     },
     put(text, over) {
-      if (over.mode === "private") return;
+      if (over === null || over.mode === "private") return;
       if (text === "") waiting.clear();
       else waiting.put({ text, over: sign(over), at: now() });
     },

@@ -28,11 +28,12 @@ import { createPreviewing, type Previewing } from "./previewing";
 import { createReaching, type Reaching } from "./reaching";
 import { quoted } from "./quoted";
 import { createKeeping, type Keeping } from "./shelf-keeping";
+import { createUnseen, type Unseen } from "./unseen";
 import { oneAtATime } from "../kit/one-at-a-time";
 
 /** What the popup shows and can do. */
 export interface PopupModel
-  extends Omit<Finding, "clear">, Previewing, Omit<Reaching, "askReach" | "bringBack"> {
+  extends Omit<Finding, "clear">, Previewing, Unseen, Omit<Reaching, "askReach" | "bringBack"> {
   /** Null while the page is being read. */
   readonly view: ReadonlySignal<PopupView | null>;
   /** Words for the screen when opening failed. */
@@ -46,9 +47,6 @@ export interface PopupModel
   readonly suggestions: ReadonlySignal<readonly SharingView[]>;
   readonly asking: ReadonlySignal<Asking | null>;
   readonly busy: ReadonlySignal<boolean>;
-  /** True where an application was to open, which nobody can see from here: the words can be copied as well. */
-  readonly mayBeUnseen: ReadonlySignal<boolean>;
-  copyUnseen(): Promise<void>;
   readonly keeping: Keeping;
   readonly caring: Caring;
   /** The shelf on screen. */
@@ -98,14 +96,11 @@ export function createPopup(dependencies: Dependencies): PopupModel {
   const sharingAnyway = signal(false);
   const dismissed = signal<ReadonlySet<string>>(new Set());
   const search = leftSearch(unsaved, now);
-  const finding = createFinding(ask, (text) => {
-    if (view.value) search.put(text, view.value);
-  });
+  const finding = createFinding(ask, (text) => search.put(text, view.value));
   const { query } = finding;
   const asking = signal<Asking | null>(null);
   const reaching = createReaching({ request: ask, asking, unsaved, now });
   const busy = signal(false);
-  const unseen = signal<{ readonly text: string; readonly copied: () => void } | null>(null);
   const keeping = createKeeping(view);
   const shelf = signal<ShelfModel | null>(null);
 
@@ -117,6 +112,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
   );
 
   const act = oneAtATime(busy, (error) => status.tell({ text: failureWords(error) }));
+  const unseen = createUnseen({ copy, act });
 
   const caring = createCaring({ request: ask, act });
 
@@ -127,7 +123,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
         const outcome = await ask("undo/apply", { undoId });
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
         reaching.leaveUnreached();
-        unseen.value = null;
+        unseen.clear();
         acts.askSent(null);
         caring.show(null);
         await after?.();
@@ -183,14 +179,12 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     finding.clear();
     reaching.leaveUnreached();
     caring.show(result.offer);
-    unseen.value = null;
+    unseen.clear();
     if (result.outcome === "opened") {
       const { undoId } = result.banner;
       tellShared(name, undoId);
       if (result.inTab) leave();
-      else {
-        unseen.value = { text: result.text, copied: () => tellShared(name, undoId, words("popup_copied")) };
-      }
+      else unseen.show(result.text, () => tellShared(name, undoId, words("popup_copied")));
       return;
     }
     if (result.inSheet && openSheet) {
@@ -274,9 +268,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
           void ask("banner/seen", { undoId: opened.banner.undoId });
         }
         if (opened.intent) await follow(opened.intent);
-        else if (await reaching.bringBack(({ url }) => url !== null && url === opened.page?.url)) {
-          sharingAnyway.value = true;
-        }
+        else if (await reaching.bringBack(({ url }) => url === opened.page?.url)) sharingAnyway.value = true;
       } catch (error) {
         failure.value = failureWords(error);
       }
@@ -295,14 +287,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
       }
     },
 
-    mayBeUnseen: computed(() => unseen.value !== null),
-    copyUnseen: () =>
-      act(async () => {
-        if (unseen.value === null) return;
-        await copy(unseen.value.text);
-        unseen.value.copied();
-      }),
-
+    ...unseen.model,
     share,
     ...reaching,
 
