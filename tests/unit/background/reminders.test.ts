@@ -120,6 +120,27 @@ describe("a week with reminders", () => {
     ]);
   });
 
+  it("tells at nine where they are, and once, when the machine's zone changes under a worker and its alarm", async () => {
+    const isIn = vi.spyOn(Temporal.Now, "timeZoneId");
+    await ring();
+    expect(next()).toBe("2026-12-01T09:00:00.000Z");
+    // Nine in the morning in London is the middle of the night there: nothing is said, and nine o'clock waited for.
+    isIn.mockReturnValue("America/New_York");
+    await ring();
+    expect(next()).toBe("2026-12-01T14:00:00.000Z");
+    expect(fake.reminding.made).toEqual([]);
+    await ring();
+    expect(fake.reminding.made).toEqual(["You said you would: send the slides (Priya)"]);
+    expect(next()).toBe("2026-12-02T14:00:00.000Z");
+    // And where the day begins sooner, the alarm comes late: what it is for is told when it comes, and the next is on time.
+    isIn.mockReturnValue("Asia/Tokyo");
+    await ring();
+    await ring();
+    expect(fake.reminding.made.filter((text) => text.includes("send the slides"))).toHaveLength(1);
+    expect(fake.reminding.made.filter((text) => text.includes("observatory"))).toHaveLength(1);
+    expect(next()?.slice(10)).toBe("T00:00:00.000Z");
+  });
+
   it("opens the thing itself on a click, also in a worker that was dead", async () => {
     await ring();
     await ring();
