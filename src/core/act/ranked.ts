@@ -1,3 +1,4 @@
+import type { Page } from "../page/page";
 import type { RankedContact } from "../ranking/ranked-contact";
 import { remembering } from "../remembering";
 import type { Situation } from "./act";
@@ -12,17 +13,43 @@ export type Reading = Pick<Situation, "page" | "index" | "exclude" | "learned" |
 const most = 100;
 
 /** Whom the page would help, once a situation: several acts ask the same. Nobody where there is no page. */
-export const rankedIn = remembering(
-  ({ page, index, exclude, learned, now, ranking, atMost }: Reading): readonly RankedContact[] =>
-    page === null || page.kind === "private"
-      ? []
-      : ranking.rank(page, index, {
-          exclude,
-          limit: Math.min(atMost ?? most, most),
-          ...(learned && { learned }),
-          ...(now && { now }),
-        }),
+export const rankedIn = remembering(({ page, ...asked }: Reading): readonly RankedContact[] =>
+  page === null || page.kind === "private" ? [] : rankedOnce(page, asked),
 );
+
+type Asked = Omit<Reading, "page">;
+
+/** What was answered of a page last, unless something learned was in it: that changes without anybody seeing it. */
+const lately = new WeakMap<Page, Omit<Asked, "learned"> & { readonly ranked: readonly RankedContact[] }>();
+
+/** The popup asks the same in two situations: once for whom to look at, and once for what the page is a reason for. */
+function rankedOnce(page: Page, asked: Asked): readonly RankedContact[] {
+  const { index, exclude, learned, now, ranking, atMost } = asked;
+  const before = learned ? undefined : lately.get(page);
+  if (before && isSame(before, asked)) return before.ranked;
+  const ranked = ranking.rank(page, index, {
+    exclude,
+    limit: Math.min(atMost ?? most, most),
+    ...(learned && { learned }),
+    ...(now && { now }),
+  });
+  if (!learned) {
+    const rest = { ...(now && { now }), ...(atMost !== undefined && { atMost }) };
+    lately.set(page, { index, exclude, ranking, ...rest, ranked });
+  }
+  return ranked;
+}
+
+function isSame(one: Omit<Asked, "learned">, other: Asked): boolean {
+  return (
+    one.index === other.index &&
+    one.ranking === other.ranking &&
+    one.now === other.now &&
+    one.atMost === other.atMost &&
+    one.exclude.size === other.exclude.size &&
+    [...one.exclude].every((uid) => other.exclude.has(uid))
+  );
+}
 
 interface Named {
   readonly uid: string;
