@@ -59,17 +59,21 @@ const moves = 3;
 async function readPermitted(tabId: number, first: Permit, begun: () => void): Promise<Page | null> {
   try {
     const target = { tabId };
-    await browser.scripting.executeScript({ target, files: [readPageScript], injectImmediately: true });
-    begun();
     let permit = first;
     for (let at = 0; at < moves; at++) {
+      const reader = browser.scripting
+        .executeScript({ target, files: [readPageScript], injectImmediately: true })
+        .then(begun);
+      // Where it was not let in, the call tells the same.
+      reader.catch(() => undefined);
+      // Called before the reader is known to be there: people wait for each way to the page and back.
       const [frame] = await browser.scripting.executeScript({
         target,
         injectImmediately: true,
-        func: (permitted: Permit) =>
-          (globalThis as { goodturnReadPage?: (permit: Permit) => unknown }).goodturnReadPage?.(permitted),
+        func: readOnceThere,
         args: [permit],
       });
+      await reader;
       if (frame?.result) return checkPage(frame.result, permit.address);
       const { url = "", title = "" } = await browser.tabs.get(tabId);
       const next = permitFor(url);
@@ -80,6 +84,24 @@ async function readPermitted(tabId: number, first: Permit, begun: () => void): P
     // Closed to scripts, or closed altogether: what is known without looking has to do.
   }
   return null;
+}
+
+/**
+ * Runs in the page: reads it as soon as the reader is in it (`src/content/read-page.ts`). Each reading takes the reader that
+ * came for it, for one that an earlier version left here would read in its way.
+ */
+async function readOnceThere(permit: Permit): Promise<unknown> {
+  type World = { goodturnReadPage?: (permit: Permit) => unknown; goodturnCalled?: () => void };
+  const world = globalThis as World;
+  if (!world.goodturnReadPage)
+    await new Promise<void>((resolve) => {
+      world.goodturnCalled = resolve;
+      // The page went on to another between the two: the reader is in that other one, or nowhere.
+      setTimeout(resolve, 400);
+    });
+  const read = world.goodturnReadPage;
+  delete world.goodturnReadPage;
+  return read?.(permit);
 }
 
 /**

@@ -8,8 +8,13 @@ declare global {
    * permitted one. Pages cannot see it.
    */
   var goodturnReadPage: ((permit?: Permit) => Promise<SeenPage | null>) | undefined;
+  /** Set by whoever called before this was here. */
+  var goodturnCalled: (() => void) | undefined;
 }
 
-// The build wraps this file and drops its last value, so the background calls this global with a second script.
+// The build wraps this file and drops its last value, so the background calls this global with a second script, which may
+// come first: it is short, and need not be fetched.
 globalThis.goodturnReadPage = (permit = { address: location.href, place: "door" }) =>
   readWhole(globalThis.window, permit);
+globalThis.goodturnCalled?.();
+globalThis.goodturnCalled = undefined;
