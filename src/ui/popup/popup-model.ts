@@ -257,18 +257,19 @@ export function createPopup(dependencies: Dependencies): PopupModel {
         const opened = await ask("popup/open", {});
         performance.mark("page-read");
         const sought = opened.intent ? "" : search.get(opened);
+        // Seldom is anything to be asked again; then it stands there from the start, and moves nothing under a hand.
+        const isAsked = !opened.intent && (await reaching.bringBack(({ url }) => url === opened.page?.url));
         view.value = opened;
         // Before anything is painted: what was being looked for stands there at once.
         if (sought !== "") void finding.find(sought).catch(() => undefined);
         person.value = opened.mode === "person" ? opened.person : null;
-        sharingAnyway.value = opened.page !== null && opened.intent?.isSharing === true;
+        sharingAnyway.value = isAsked || (opened.page !== null && opened.intent?.isSharing === true);
         if (opened.banner) {
           tellBanner(opened.banner);
           caring.show(opened.offer);
           void ask("banner/seen", { undoId: opened.banner.undoId });
         }
         if (opened.intent) await follow(opened.intent);
-        else if (await reaching.bringBack(({ url }) => url === opened.page?.url)) sharingAnyway.value = true;
       } catch (error) {
         failure.value = failureWords(error);
       }

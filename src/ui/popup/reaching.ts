@@ -54,10 +54,11 @@ export function createReaching({ request: ask, asking, unsaved, now }: Dependenc
     async bringBack(isHere) {
       const left = kept.get();
       if (left === null) return false;
-      const found = await ask("share/unreached", { entryId: left.entryId });
+      // Where that fails, it is asked another time; what the popup was opened for goes on.
+      const found = await ask("share/unreached", { entryId: left.entryId }).catch(() => undefined);
       if (found === null) kept.clear();
       // Something else may have been asked meanwhile, by a quicker hand.
-      if (found === null || !isHere(found) || asking.value !== null) return false;
+      if (!found || !isHere(found) || asking.value !== null) return false;
       address.value = left.address;
       asking.value = { about: "reach", entryId: left.entryId, name: found.name, text: found.text };
       return true;
