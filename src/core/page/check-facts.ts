@@ -34,6 +34,7 @@ export function checkFacts(untrusted: Record<string, unknown>): Facts {
     linksPreprint: untrusted["linksPreprint"] === true,
     hasSound: untrusted["hasSound"] === true,
     hasIsbn: untrusted["hasIsbn"] === true,
+    footer: text(untrusted["footer"], factLimits.text),
     authors: texts(untrusted["authors"], 8, factLimits.text),
     bylines: texts(untrusted["bylines"], 8, factLimits.text),
     time: text(time, 60),

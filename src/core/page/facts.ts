@@ -61,6 +61,8 @@ export interface Facts {
   readonly linksPreprint: boolean;
   readonly hasSound: boolean;
   readonly hasIsbn: boolean;
+  /** The end of the last footer, where a page says whose it is. */
+  readonly footer: string;
   /** Annotated authors; where there are none, elements that are bylines by their class. */
   readonly authors: readonly string[];
   readonly bylines: readonly string[];

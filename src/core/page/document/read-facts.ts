@@ -79,6 +79,7 @@ export function* readFacts(
     linksPreprint: signs.some((one) => one.matches(paperLink)),
     hasSound: signs.some((one) => one.matches(soundFile)),
     hasIsbn: signs.some((one) => one.matches(isbn)),
+    footer: lastFooter(scope),
     authors: annotated,
     bylines: written,
     time: first(scope, "time, .dt-published", 1, time)[0]?.getAttribute("datetime")?.slice(0, 60) ?? "",
@@ -99,6 +100,16 @@ function headingText(heading: Element): string {
     text += node.textContent || " ";
   }
   return folded(text, pageLimits.line * 8);
+}
+
+/** The last words of the last footer: the notice of copyright stands there. */
+function lastFooter(scope: ParentNode): string {
+  const found = all(scope, "footer, #footer, .footer, .copyright");
+  const text = found[found.length - 1]?.textContent ?? "";
+  return folded(
+    text.length > factLimits.value ? text.slice(-factLimits.value) : text,
+    factLimits.value,
+  ).slice(-factLimits.text);
 }
 
 /** The words of the first few elements that match, outside comments and lists of other articles. */

@@ -11,11 +11,12 @@ const myself = phrases(
   `about_me all_about_me a_bit_about_me who_am_i über_mich wer_bin_ich wer_ich_bin zu_meiner_person sobre_mí acerca_de_mí quién_soy sobre_mim
   quem_sou quem_sou_eu à_propos_de_moi qui_suis-je chi_sono su_di_me over_mij wie_ben_ik om_mig om_meg minusta tietoa_minusta
   o_mnie kim_jestem o_mně o_mne обо_мне о_себе про_мене про_себе o_sobie o_sebe за_мен о_мени despre_mine rólam σχετικά_με_εμένα hakkımda ben_kimim tentang_saya
-  عني نبذة_عني من_أنا אודותיי מי_אני 自己紹介 私について 关于我 關於我 自我介绍 자기소개 मेरे_बारे_में`,
+  عني نبذة_عني من_أنا אודותיי מי_אני الصفحة_الشخصية الموقع_الشخصي personal_website personal_site personal_page personal_home_page personal_homepage página_personal
+  página_pessoal pagina_personale page_personnelle site_personnel persönliche_website persönliche_homepage личный_сайт личная_страница 自己紹介 私について 关于我 關於我 自我介绍 자기소개 मेरे_बारे_में`,
 );
 /** What pages are called that tell of one person, or of a house: there it takes more. */
 const either = phrases(
-  `about à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール short_bio
+  `about over portfolio portafolio portfólio à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール short_bio
   kurzbiografie 个人简介 個人簡介`,
 );
 /** What the course of a life is called, which only a person has. */
@@ -34,9 +35,23 @@ export function aboutOneself({ tab, openGraph, headings }: Titles): "myself" | "
     ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/).slice(0, 3),
   ]);
   const names = parts.map(comparable);
+  if ([tab, openGraph].some((title) => ownSite.test(title))) return "myself";
   if (names.some((one) => myself.has(one))) return "myself";
   if (names.some((one) => lives.has(one))) return "life";
-  return names.some((one) => either.has(one)) ? "either" : "";
+  return names.some((one) => either.has(one)) || possessive.test(tab) ? "either" : "";
+}
+
+/** What the title of a person's site ends in, where one writes without blanks: houses have no "personal" one. */
+const ownSite =
+  /(?:个人|個人)(?:的)?(?:主页|主頁|网站|網站|网页|網頁|简历|簡歷)$|ポートフォリオ(?:サイト)?$|포트폴리오$/;
+/** "Ada Example's page": shops have that, too. */
+const possessive =
+  /\p{L} \p{L}+['’]s?\s+(?:personal\s+|academic\s+)?(?:home\s?page|web\s?page|web\s?site|page|site)\b/iu;
+
+/** The same of the last segment of an address ("o-mnie", "lebenslauf"), where no title says it. */
+export function aboutByAddress(slug: string): "myself" | "life" | "" {
+  const name = comparable(slug);
+  return myself.has(name) ? "myself" : lives.has(name) ? "life" : "";
 }
 
 /** Whether the text is only what such pages are called: "A Propos" has the shape of a name. */

@@ -1,6 +1,7 @@
 import type { Clue } from "../clue";
 import type { Facts } from "../facts";
 import type { Family } from "../families/family";
+import { introducedAs, isOwnersName, ownerIn } from "../fields/owner-name";
 import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
 import type { Titles } from "../fields/title";
 import { withoutSite } from "../fields/title";
@@ -8,7 +9,7 @@ import { siteOf } from "../site";
 import { comparable } from "../plain-text";
 import { vocabulary } from "../vocabulary";
 import { isFrontPage } from "../address-kind";
-import { aboutOneself, isPageOfOneself } from "./about-oneself";
+import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson, personWeight } from "./declared-person";
 import { firstText, textOf, valuesOf } from "./thing";
 import type { Head } from "./head";
@@ -49,7 +50,7 @@ const writers = vocabulary(
   "author authors autor auteur autore writer writers contributor contributors columnists",
 );
 /** Last segments of a person's own pages on their own site. */ const ownPages = vocabulary(
-  "index home about about-me experience vita bio cv me resume ueber-mich uber-mich ueber-uns-mich a-propos qui-suis-je moi sobre sobre-mi quien-soy acerca acerca-de acerca-de-mi chi-sono o-mnie kim-jestem o-mne obo-mne om-mig om-meg over-mij wie-ben-ik hakkimda profile profil about-the-author whoami introduction biography biografie biographie",
+  "index home about about-me experience vita bio cv me resume curriculum curriculum-vitae lebenslauf zyciorys zivotopis werdegang portfolio ueber-mich uber-mich ueber-uns-mich a-propos qui-suis-je moi sobre sobre-mi quien-soy acerca acerca-de acerca-de-mi chi-sono o-mnie kim-jestem o-mne obo-mne om-mig om-meg over-mij wie-ben-ik hakkimda profile profil about-the-author whoami introduction biography biografie biographie",
 );
 /** Weighs everything that makes the page one person's. */ export function readPersonPage(
   sources: PersonSources,
@@ -67,23 +68,42 @@ const writers = vocabulary(
     (segments.length <= 2 && (ownPages.has(slug.toLowerCase()) || /^index[_-]\w\w$/.test(slug)));
   const declared = declaredPerson({ ...sources, isOwnPage });
   const declaredName = tidyName(firstText(declared?.properties, "name"));
-  const about = aboutOneself(titles);
+  const titled = aboutOneself(titles);
+  const told =
+    isOwnPage || titled !== "" ? introducedAs([...opening.slice(0, 12), structure.sample.slice(0, 600)]) : "";
+  const addressed = titled === "" && isOwnPage ? aboutByAddress(slug) : "";
+  const about = addressed === "myself" && told !== "" ? "myself" : titled;
+  const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
   const candidates = [
     declaredName,
     ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
+    told,
     ...nameCandidates(sources),
     // A page about whoever made it is headed by that, and named by what is around it.
     ...(about === "" ? [] : makers(sources)),
+    owner,
   ].filter(Boolean);
   const handles = [
     ...segments.slice(-3).map((one) => one.replace(/^[~@]|\.\w{2,5}$/g, "")),
     ...(isOwnPage ? [url.hostname.replace(/^www\./, "").split(".")[0] ?? ""] : []),
   ];
 
-  const shaped = candidates.filter((one) => looksLikeName(one) && !isPageOfOneself(one));
+  const calledBy = [titles.tab, titles.openGraph, ...titles.headings.slice(0, 1)].flatMap((title) => [
+    tidyName(title),
+    tidyName(title.split(/\s+[-–—|]\s+|\s*[|(（]/)[0] ?? ""),
+  ]);
+  const isCalled = (one: string): boolean => {
+    const times = calledBy.filter((name) => name === one).length;
+    return times > 0 && isOwnersName(one, times > 2);
+  };
+  const shaped = candidates.filter(
+    (one) => (looksLikeName(one) || (isOwnPage && isCalled(one))) && !isPageOfOneself(one),
+  );
   // On a site of their own people go by their first name, too.
   const isFirstName = (one: string, name: string): boolean =>
     isOwnPage && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
+  const sole = about === "myself" ? soleNames(sources, shaped.length === 0 ? told : "") : [];
+  shaped.push(...sole);
   const own = shaped.find((name) =>
     handles.some((one) => standsForName(one, name) || isFirstName(one, name)),
   );
@@ -94,13 +114,26 @@ const writers = vocabulary(
       ? shaped.find(
           (one) =>
             one.charCodeAt(0) >= 0x2e80 &&
-            (isFrontPage(url) || titles.headings.some((text) => text.includes(one))),
+            (isFrontPage(url) || [titles.tab, ...titles.headings].some((text) => text.includes(one))),
         )
       : undefined;
   const bearer = isOwnPage
     ? shaped.find((one) => siteNames.some((site) => site.length > 1 && comparable(site) === comparable(one)))
     : undefined;
-  const best = declaredName || written || own || bearer || shaped[0] || (family ? candidates[0] : "") || "";
+  // "I am Ada", and "© Ada Example" below: not the first two words in capitals.
+  const teller =
+    shaped.find((one) => one === told) ??
+    (told === "" ? undefined : shaped.find((one) => comparable(one).startsWith(`${comparable(told)} `)));
+  const best =
+    declaredName ||
+    written ||
+    own ||
+    bearer ||
+    teller ||
+    sole[0] ||
+    shaped[0] ||
+    (family ? candidates[0] : "") ||
+    "";
   const name = inFull(best, opening);
 
   if (about === "myself" && shaped.length > 0) add(4, "called a page about oneself");
@@ -146,10 +179,18 @@ const writers = vocabulary(
       `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
     );
     if (talk.weight !== 0) add(talk.weight, talk.why);
+    // Houses are the authors of their own pages, too: it takes a word about a person.
+    const author = tidyName(head.meta("author"));
+    const isAuthors = author !== "" && [author, name].every((one) => comparable(one) === comparable(tab));
+    if (isAuthors && isFrontPage(url) && talk.weight >= 1) add(2.25, "a front page called like its author");
+    if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
     if ((about === "either" || about === "life") && isOwnPage && talk.weight >= 1)
       add(1.5, "called a page about somebody");
     if (isOnly && talk.weight >= 2) add(1.5, "a front page of one name, which speaks of itself");
     const post = postBelow(opening, name);
+    // A site titled by a motto is named below: by whose it is, who stands in the text with what they do.
+    if (isFrontPage(url) && !isHeaded && post.jobTitle && name === owner && opening.includes(name))
+      add(3, "the site belongs to a person it names, with a post");
     if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
     if (isHeaded && talk.isAboutPerson && hasContactData(facts))
       add(1, "one person's telephone or mail address below the name");
@@ -200,6 +241,19 @@ function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSour
   const all = [cardName, openGraph, ...headings, ...parts, ...lesser].map(tidyName);
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
+  );
+}
+
+/** "Gosia" is enough where they say so, or where the title, the heading and whose page it is agree. */
+function soleNames({ titles, facts }: PersonSources, told: string): readonly string[] {
+  const parts = (title: string): string[] => title.split(/\s+[|»›•·–—-]+\s+|\s*[|:,،]\s+/).map(tidyName);
+  const headed = new Set(titles.headings.flatMap((one) => parts(one).slice(0, 1)));
+  return [told, ...parts(titles.tab)].filter(
+    (one) =>
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{2,14}$/u.test(one) &&
+      !hasImpersonalWord(one) &&
+      !isPageOfOneself(one) &&
+      (one === told || (headed.has(one) && facts.footer.includes(one))),
   );
 }
 

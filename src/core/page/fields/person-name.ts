@@ -18,8 +18,10 @@ const around: readonly RegExp[] = [
   /^\(\d+\+?\)\s*/,
   /\s*[([（][^)\]）]{1,40}[)\]）].*$|\s+@[\w.]+$/,
   /['’´`]s?\s+(?:\w+\s+)?(?:home|web|page|blog|profile|site|cv|portfolio).*$/i,
-  /\s*[-–:|]?\s*\b(?:\w+\s+)?(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv)[.!]?$/i,
-  /^(?:home\s?page|website|profile|cv|page personnelle|página personal|página pessoal|pagina personale|homepage|persönliche seite|личная страница)\s*(?:of|:|-|von|de|di|do|da)?\s+/i,
+  /\s*[-–:|]?\s*\b(?:(?:personal|academic|professional|official|private|web|online)\s+)*(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv|résumé|resume|portfolio|lebenslauf)[.!]?$/i,
+  /\s*[-–—|_·:]?\s*(?:的|の|의)?\s*(?:[中英日韩]文)?版?(?:个人|個人|학술)?(?:主页|主頁|首页|网站|網站|网页|網頁|简历|簡歷|简介|簡介|博客|ホームページ|ポートフォリオ|ウェブサイト|サイト|홈페이지|이력서|포트폴리오)+$/,
+  /^(?:about|over|über|sobre|à propos|om|chi sono|o mnie)\s*[,:–—-]\s*/i,
+  /^(?:home\s?page|website|portfolio|profile|cv|page personnelle|página personal|página pessoal|pagina personale|homepage|persönliche seite|личная страница)\s*(?:of|:|-|von|de|di|do|da)?\s+/i,
   /^(?:vita|curriculum vitae|résumé|resume|biography)(?:\s+of|\s*:|\s+[-–])\s+|^lebenslauf(?:\s+von|\s*:|\s+[-–])\s+/i,
   /^(?:welcome to|about|meet|user|author:?|staff:|mitarbeiter(?:in)?:|autor(?:in|a)?:|auteur :|автор:?|профиль)\s+/i,
   /^(?:hi|hey|hello|bonjour|salut|hola|olá|oi|hallo|ciao|hej|cześć|привет|здравствуйте)?[\s,!.]*(?:there[,!.]?\s+)?(?:i\s?['’]?a?m|my name is|je suis|je m['’]appelle|ich bin|soy|me llamo|eu sou|sou|sono|mi chiamo|ik ben|jag är|jestem|меня зовут|я)\s+/i,
@@ -51,7 +53,7 @@ const particles = vocabulary(
 );
 /** Words that names of organisations, sections and works have, and names of persons do not. */
 const impersonal = lexicon(
-  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user
+  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user
 universität hochschule institut fakultät lehrstuhl arbeitsgruppe verein gesellschaft zentrum stadt haus bibliothek schule klinik praxis kontakt startseite impressum datenschutz unternehmen leistungen veranstaltungen grundlagen einführung der die das für über mit und bei
 université faculté laboratoire équipe école société accueil actualités mentions légales nos notre votre les des pour sur dans introduction
 facultad departamento instituto escuela asociación sociedad inicio noticias contacto nosotros nuestro nuestra los las para sobre introducción programa curso
@@ -64,7 +66,7 @@ università dipartimento associazione società notizie contatti chi siamo
 );
 /** The commonest family names of China and Korea, which stand first. */
 const easternFamilies =
-  "王李张刘劉陈陳杨楊黄黃赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩曹曾彭김이박최정강조윤장임";
+  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓曹曾彭김이박최정강조윤장임";
 
 /** Whether the text has the shape of one person's full name, in any script: shape only, it may still be a place. */
 export function looksLikeName(text: string): boolean {
@@ -73,6 +75,8 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   const own = words.filter((one) => !particles.has(one.toLowerCase()));
   if (words.length > 6 || own.length < 2 || own.length > 5 || hasImpersonalWord(text)) return false;
+  // "Karol QA": what somebody does, or where.
+  if (/[a-z] [A-Z]{2}$/.test(text)) return false;
   const caseless = /^[\u0590-\u0dff\u0e00-\u0e7f]/.test(text);
   // Without capitals any few words have the shape of a name: those that say what somebody does are none.
   if (caseless && entriesIn(comparable(text), callings).length > 0) return false;
@@ -91,7 +95,7 @@ function looksEastern(text: string): boolean {
 
 function isCapitalised(word: string): boolean {
   const first = word.replace(/^['’]/, "")[0] ?? "";
-  return first !== first.toLowerCase() && !/[a-z][A-Z]{2}/.test(word);
+  return first !== first.toLowerCase() && !/[a-z][A-Z]{2}|^[A-Z]{2,}[a-z]/.test(word);
 }
 
 /** Whether the words hold a mark of an organisation, a section or a work. */

@@ -127,6 +127,7 @@ describe("what a content script sent", () => {
       topicLinks: [],
       meLinks: [],
       mailLinks: [],
+      footer: "",
     };
     fc.assert(
       fc.property(nearMisses(fc.constant(right)), (facts) => {
