@@ -68,11 +68,26 @@ export function pageTitle(
     return isBeginning(withoutSite(openGraph, siteNames), agreed)
       ? withoutSite(openGraph, siteNames)
       : agreed;
+  // Some sites call every page by their own name: then the one heading says what this one is.
+  const [lone = ""] = headings;
+  const named = (text: string): boolean => siteNames.some((name) => name.length > 4 && holds(text, name));
+  const isAlone = headings.length === 1 && openGraph === "" && headline === "" && isSentence(lone);
+  if (isAlone && named(tab) && !named(lone) && withoutSite(tab, siteNames) === tab) return lone;
   for (const candidate of [openGraph, headline, tab]) {
     const bare = withoutSite(candidate, siteNames);
     if (bare && !isSite(bare)) return bare;
   }
   return headings[0] ?? (openGraph || tab);
+}
+
+/** A heading that says something: more than a name or a section has. */
+function isSentence(heading: string): boolean {
+  return heading.length > 20 && heading.split(" ").length > 3;
+}
+
+/** Whether the text has the words of the name in it, however they are set apart. */
+function holds(text: string, name: string): boolean {
+  return comparable(text).replaceAll(" ", "").includes(comparable(name).replaceAll(" ", ""));
 }
 
 function isBeginning(short: string, long: string): boolean {

@@ -215,6 +215,22 @@ describe("who wrote it", () => {
       [],
     ));
 
+  it("and what it is called: the heading, where the site calls every page by its own name", () =>
+    expect(
+      read(
+        `<title>The Film Gang's Notebook</title><h1>What we saw in the rain on Sunday</h1><p>${"It rained, and we saw it all. ".repeat(40)}</p>`,
+        "https://filmgang.example.org/2013/02/08/rain.html",
+      ).title,
+    ).toBe("What we saw in the rain on Sunday"));
+
+  it("but not the motto above every page of a site, whose tab knows better", () =>
+    expect(
+      read(
+        `<title>Stand Up | Filmgang</title><h1>Notes of four friends of the cinema</h1><h2>Stand Up</h2><p>${"It rained, and we saw it all. ".repeat(40)}</p>`,
+        "https://filmgang.example.org/2013/02/08/stand-up.html",
+      ).title,
+    ).toBe("Stand Up"));
+
   it("and what it is called: the title after the words blogs put before it", () =>
     expect(
       read(
