@@ -1,7 +1,7 @@
 import type { Clue } from "../clue";
 import type { Facts } from "../facts";
 import type { Family } from "../families/family";
-import { introducedAs, isOwnersName, ownerIn } from "../fields/owner-name";
+import { introducedAs, isOwnersName, ownerIn, soleNames } from "../fields/owner-name";
 import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
 import type { Titles } from "../fields/title";
 import { withoutSite } from "../fields/title";
@@ -102,7 +102,10 @@ const writers = vocabulary(
   // On a site of their own people go by their first name, too.
   const isFirstName = (one: string, name: string): boolean =>
     isOwnPage && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
-  const sole = about === "myself" ? soleNames(sources, shaped.length === 0 ? told : "") : [];
+  const sole =
+    about === "myself" || about === "life"
+      ? soleNames(titles, facts.footer, shaped.length === 0 ? told : "")
+      : [];
   shaped.push(...sole);
   const own = shaped.find((name) =>
     handles.some((one) => standsForName(one, name) || isFirstName(one, name)),
@@ -241,19 +244,6 @@ function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSour
   const all = [cardName, openGraph, ...headings, ...parts, ...lesser].map(tidyName);
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
-  );
-}
-
-/** "Gosia" is enough where they say so, or where the title, the heading and whose page it is agree. */
-function soleNames({ titles, facts }: PersonSources, told: string): readonly string[] {
-  const parts = (title: string): string[] => title.split(/\s+[|»›•·–—-]+\s+|\s*[|:,،]\s+/).map(tidyName);
-  const headed = new Set(titles.headings.flatMap((one) => parts(one).slice(0, 1)));
-  return [told, ...parts(titles.tab)].filter(
-    (one) =>
-      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{2,14}$/u.test(one) &&
-      !hasImpersonalWord(one) &&
-      !isPageOfOneself(one) &&
-      (one === told || (headed.has(one) && facts.footer.includes(one))),
   );
 }
 

@@ -1,4 +1,6 @@
-import { looksLikeName, tidyName } from "./person-name";
+import { isPageOfOneself } from "../evidence/about-oneself";
+import { hasImpersonalWord, looksLikeName, tidyName } from "./person-name";
+import type { Titles } from "./title";
 
 /** What stands around the name in a notice of copyright: marks, years, and "all rights reserved". */
 const notice =
@@ -71,4 +73,27 @@ export function isOwnersName(text: string, isAgreed = false): boolean {
   if (japanese.test(text)) return true;
   const isKorean = (isAgreed ? /^[\uac00-\ud7af]{3,5}$/ : /^[\uac00-\ud7af]{3}$/).test(text);
   return (isKorean || /^[\u3400-\u9fff]{2,4}$/.test(text)) && rarer.includes(text[0] ?? "");
+}
+
+/** What stands before a family name alone. */
+const title = /^(?:prof|dr|dott|dra|mr|mrs|ms|herr|frau)(?:ssa)?\.?\s/i;
+
+/**
+ * Names of one word, for pages about oneself: "Gosia" is enough where they say so, as are "Prof. Rosi" in the title,
+ * "Gavin's Portfolio" there and in the footer, or one name that title, heading and footer share.
+ */
+export function soleNames({ tab, headings }: Titles, footer: string, told: string): readonly string[] {
+  const parts = (text: string): string[] => text.split(/\s+[|»›•·–—-]+\s+|\s*[|:,،]\s+/);
+  const headed = new Set(headings.map((one) => tidyName(parts(one)[0] ?? "")));
+  const called = parts(tab)
+    .filter(
+      (part) =>
+        title.test(part) ||
+        (footer.includes(tidyName(part)) && (headed.has(tidyName(part)) || /['’]s\s/.test(part))),
+    )
+    .map(tidyName);
+  return [told, ...called].filter(
+    (one) =>
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{2,14}$/u.test(one) && !hasImpersonalWord(one) && !isPageOfOneself(one),
+  );
 }

@@ -117,6 +117,18 @@ describe("a person's own page", () => {
       `<html lang="ar"><title>الصفحة الشخصية - مصطفى</title><h1>مصطفى - مهندس</h1><p>أنا مهندس متخصص في اللغة.</p><footer>© 2025 مصطفى</footer>`,
     ],
     [
+      "Esempi",
+      "by a family name behind its title",
+      "https://esempi.github.io/chi-sono.html",
+      `<title>Chi sono – Prof. Esempi</title><meta property="og:site_name" content="Prof. Esempi"><main><h1>Chi sono</h1><p>Sono docente di Fisica alla scuola superiore.</p></main>`,
+    ],
+    [
+      "Ada",
+      "by whose portfolio it is, above sections in capitals",
+      "https://adaex.github.io/resume.html",
+      `<title>Resume - Ada's Portfolio</title><h1>Resume</h1><h2>Professional Summary</h2><p>Analyst with experience in research.</p><h2>Education</h2><p>State University</p><footer>© 2024 Ada's Portfolio | Contact Me</footer>`,
+    ],
+    [
       "박가람",
       "by the head's author, on a front page called only that",
       "https://example-jun.github.io/index_ko.html",
@@ -152,6 +164,11 @@ describe("a person's own page", () => {
       "a resume builder",
       "https://www.easybuilder.example/resume",
       `<title>Easy Builder</title><h1>Print it in a minute</h1><p>Fill in what you did, choose how it looks.</p>`,
+    ],
+    [
+      "what a shop of one word tells of itself",
+      "https://www.breadly.example/about-me.html",
+      `<title>About me | Breadly</title><h1>About me</h1><p>Bread, each morning.</p><footer>© 2024 Breadly</footer>`,
     ],
     [
       "a house that is the author of its own page",
