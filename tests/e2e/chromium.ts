@@ -304,15 +304,24 @@ async function drive(
       ...args: Args
     ): Promise<Awaited<Answer>> => {
       const text = `(${run.toString()})(...${JSON.stringify(args)})`;
-      // Puppeteer may still have one that has ended beside the one that is there: in that one nothing was run.
+      // Puppeteer may still have one that has ended, or was let go of, beside the one that is there: in that one nothing was
+      // run, and it may never say so.
       const isGone = (error: unknown): boolean =>
-        error instanceof Error && error.message.startsWith("Execution context is not available");
+        error instanceof Error &&
+        /^(?:Execution context is not available|Timed out after waiting)/.test(error.message);
+      const inTime = <Result>(work: Promise<Result>): Promise<Result> =>
+        Promise.race([
+          work,
+          new Promise<Result>((_, reject) =>
+            setTimeout(() => reject(new Error("Timed out after waiting")), 5_000),
+          ),
+        ]);
       const [, answer] = await waitUntil(
         "a worker to run something in",
         async () => {
-          for (const worker of await extension.workers()) {
+          for (const worker of (await extension.workers()).toReversed()) {
             try {
-              return [worker, await worker.evaluate(text)] as const;
+              return [worker, await inTime(worker.evaluate(text))] as const;
             } catch (error) {
               if (!isGone(error)) throw new Hopeless(error instanceof Error ? error.message : String(error));
             }

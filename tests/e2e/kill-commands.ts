@@ -373,7 +373,11 @@ export const commands: readonly Command[] = [
   {
     name: "choose after a hello was sent when to meet",
     request: "draft/meet",
-    given: () => ({ "contact/Bo Berg": bo, [`journal/${entryId}`]: anEntry("opened") }),
+    given: () => ({
+      "contact/Bo Berg": bo,
+      [`journal/${entryId}`]: anEntry("opened"),
+      [`undo/${entryId}`]: null,
+    }),
     ask: () => ({ entryId, meeting: { day: "2027-03-06", time: "09:45" } }),
     effect: { changed: { journal: 1 }, added: { undo: 1 } },
   },
