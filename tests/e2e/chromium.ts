@@ -270,12 +270,14 @@ async function drive(
       await browser.installExtension(packed.directory);
     },
     killWorker: async () => {
-      // One that ends while it is looked for is no fault: below, the browser is asked until it is gone.
-      const workers = await extension.workers().catch(() => []);
-      // Asked after that, so that every worker that is called below is also waited for: one that was just starting does
-      // not hear the call and goes on, but Puppeteer has let go of it by then, and nothing could be run in it any more.
       const before = new Set(await workersThere());
-      await Promise.allSettled(workers.map((worker) => worker.close()));
+      // Those and no others: one that has begun since does not hear the call and goes on, but Puppeteer would have let go
+      // of it by then, and nothing could be run in it any more.
+      const targets = browser
+        .targets()
+        .filter((target) => before.has(String(Reflect.get(target, "_targetId"))));
+      // One that ends while it is looked for is no fault: below, the browser is asked until it is gone.
+      await Promise.allSettled(targets.map(async (target) => (await target.worker())?.close()));
       const left = async () => (await workersThere()).filter((one) => before.has(one));
       // A message that is waiting starts the next worker at once: what has to be gone is this one. A worker that was
       // just starting does not hear the call; then the browser is told to stop all of them, until it has.

@@ -34,6 +34,11 @@ export async function armWorker(driver: Driver, step: Step, nth: number): Promis
   await worker(driver)(arm, step, nth);
 }
 
+/** Whether anything can be run in the worker. */
+export async function canBeArmed(driver: Driver): Promise<boolean> {
+  return worker(driver)(() => true).catch(() => false);
+}
+
 /** Wait until the armed worker is there. */
 export async function stepReached(driver: Driver): Promise<void> {
   await worker(driver)(
