@@ -158,27 +158,14 @@ export function openStore(
     everythingInPages: () =>
       connection("readonly", async (objectStore) => {
         const found = new Map<string, unknown>();
-        for (const range of besideDerived()) {
-          for (let rest: IDBKeyRange | null = range; rest;) {
-            const { keys, values } = await pageIn(objectStore, rest, pageSize);
-            keys.forEach((key, at) => found.set(keyText(key), values[at]));
-            rest = restOf(range, keys);
-          }
-        }
-        return proper(found);
+        const pages = pagesOf(besideDerived(), (range) => pageIn(objectStore, range, pageSize));
+        for await (const page of pages) for (const [key, record] of page) found.set(key, record);
+        return found;
       }),
-    async *inPages(prefix) {
-      for (const range of prefix === undefined ? besideDerived() : [under(prefix)]) {
-        for (let rest: IDBKeyRange | null = range; rest;) {
-          const within: IDBKeyRange = rest;
-          const { keys, values } = await connection("readonly", (objectStore) =>
-            pageIn(objectStore, within, pageSize),
-          );
-          yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
-          rest = restOf(range, keys);
-        }
-      }
-    },
+    inPages: (prefix) =>
+      pagesOf(prefix === undefined ? besideDerived() : [under(prefix)], (range) =>
+        connection("readonly", (objectStore) => pageIn(objectStore, range, pageSize)),
+      ),
     async replace(records, seen) {
       const before = markOf(seen);
       const { answer } = await connection("readwrite", (objectStore) =>
@@ -202,10 +189,19 @@ export function openStore(
   };
 }
 
-/** What of the range is behind this page of it; null where nothing can be. */
-function restOf(range: IDBKeyRange, keys: readonly IDBValidKey[]): IDBKeyRange | null {
-  const last = keys.at(-1);
-  return last === undefined || keys.length < pageSize ? null : behind(last, range);
+/** All pages of these ranges, one after the other, as `read` gives them. */
+async function* pagesOf(
+  ranges: readonly IDBKeyRange[],
+  read: (rest: IDBKeyRange) => ReturnType<typeof pageIn>,
+): AsyncGenerator<ReadonlyMap<string, unknown>> {
+  for (const range of ranges) {
+    for (let rest: IDBKeyRange | null = range; rest;) {
+      const { keys, values }: Awaited<ReturnType<typeof pageIn>> = await read(rest);
+      yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
+      const last = keys.at(-1);
+      rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
+    }
+  }
 }
 
 /** The records without what is derived from them, and what is kept for a week alone. */

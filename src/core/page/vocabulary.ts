@@ -46,8 +46,24 @@ export function lexicon(line: string): Lexicon {
   };
 }
 
+/** Whole names, one of which a text either is or is not. */
+export interface Names {
+  /** @param text as `comparable` leaves it */
+  has(text: string): boolean;
+}
+
+/** Names written as one line like a lexicon, and read when the first is looked up, too. */
+export function namesIn(line: string): Names {
+  let read: ReadonlySet<string> | null = null;
+  return { has: (text) => (read ??= new Set(entriesOf(line))).has(text) };
+}
+
+function entriesOf(line: string): readonly string[] {
+  return line.split(/\s+/).map((one) => comparable(one.replaceAll("_", " ")));
+}
+
 function readLexicon(line: string): Lexicon {
-  const all = line.split(/\s+/).map((one) => comparable(one.replaceAll("_", " ")));
+  const all = entriesOf(line);
   const isPart = (one: string): boolean => one.includes(" ") || unspaced.test(one);
   return {
     words: new Set(all.filter((one) => !isPart(one))),

@@ -1,13 +1,9 @@
+import { titleParts, type Titles } from "../fields/title";
 import { comparable } from "../plain-text";
-import type { Titles } from "../fields/title";
-
-/** A line of names as a set of comparable ones; the words of each joined by "_". */
-function phrases(line: string): ReadonlySet<string> {
-  return new Set(line.split(/\s+/).map((one) => comparable(one.replaceAll("_", " "))));
-}
+import { namesIn } from "../vocabulary";
 
 /** What people call the page about themselves, in the languages of the web: only one person can be meant. */
-const myself = phrases(
+const myself = namesIn(
   `about_me all_about_me a_bit_about_me who_am_i über_mich wer_bin_ich wer_ich_bin zu_meiner_person sobre_mí acerca_de_mí quién_soy sobre_mim
   quem_sou quem_sou_eu à_propos_de_moi qui_suis-je chi_sono su_di_me over_mij wie_ben_ik om_mig om_meg minusta tietoa_minusta
   o_mnie kim_jestem o_mně o_mne обо_мне о_себе про_мене про_себе o_sobie o_sebe за_мен о_мени despre_mine rólam σχετικά_με_εμένα hakkımda ben_kimim tentang_saya
@@ -15,12 +11,12 @@ const myself = phrases(
   página_pessoal pagina_personale page_personnelle site_personnel persönliche_website persönliche_homepage личный_сайт личная_страница 自己紹介 私について 关于我 關於我 自我介绍 자기소개 मेरे_बारे_में`,
 );
 /** What pages are called that tell of one person, or of a house: there it takes more. */
-const either = phrases(
+const either = namesIn(
   `about over portfolio portafolio portfólio à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール short_bio
   kurzbiografie 个人简介 個人簡介`,
 );
 /** What the course of a life is called, which only a person has. */
-const lives = phrases(
+const lives = namesIn(
   `cv c_v curriculum_vitae curriculum résumé resume vita lebenslauf werdegang vitae życiorys životopis özgeçmiş резюме биография
   السيرة_الذاتية קורות_חיים 略歴 经历 简历 이력서`,
 );
@@ -32,7 +28,7 @@ const lives = phrases(
 export function aboutOneself({ tab, openGraph, headings }: Titles): "myself" | "either" | "life" | "" {
   const parts = [...headings.slice(0, 3), tab, openGraph].flatMap((title) => [
     title,
-    ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/).slice(0, 3),
+    ...titleParts(title).slice(0, 3),
   ]);
   const names = parts.map(comparable);
   if ([tab, openGraph].some((title) => ownSite.test(title))) return "myself";

@@ -1,9 +1,10 @@
 import type { Clue } from "../clue";
-import type { Titles } from "../fields/title";
+import { titleParts, type Titles } from "../fields/title";
 import { comparable } from "../plain-text";
+import { namesIn } from "../vocabulary";
 
 /** What the pages are called that every site has for its lawyers, and for addresses that lead nowhere. */
-const standing = new Set(
+const standing = namesIn(
   `privacy_policy privacy_notice privacy_statement cookie_policy terms_of_service terms_of_use terms_and_conditions legal_notice
   acceptable_use_policy datenschutz datenschutzerklärung nutzungsbedingungen impressum agb politique_de_confidentialité mentions_légales
   conditions_générales_d'utilisation conditions_générales_de_vente política_de_privacidad política_de_privacidade aviso_legal aviso_de_privacidad
@@ -12,17 +13,13 @@ const standing = new Set(
   політика_конфіденційності سياسة_الخصوصية شروط_الاستخدام מדיניות_פרטיות תנאי_שימוש プライバシーポリシー 個人情報保護方針 利用規約 隐私政策 隐私权政策
   隱私權政策 服务条款 用户协议 개인정보처리방침 개인정보_처리방침 이용약관
   404 404_not_found page_not_found not_found seite_nicht_gefunden page_introuvable página_no_encontrada página_não_encontrada pagina_non_trovata
-  страница_не_найдена ページが見つかりません 页面不存在 페이지를_찾을_수_없습니다`
-    .split(/\s+/)
-    .map((one) => comparable(one.replaceAll("_", " "))),
+  страница_не_найдена ページが見つかりません 页面不存在 페이지를_찾을_수_없습니다`,
 );
 
 /** What the page is called that only leads on to the others, before the name of what it is the index of. */
-const indexes = new Set(
+const indexes = namesIn(
   `index general_index table_of_contents site_map sitemap inhaltsverzeichnis stichwortverzeichnis table_des_matières plan_du_site índice_general mapa_del_sitio
-  mapa_do_site оглавление карта_сайта 目次 目录 目錄 サイトマップ 网站地图 사이트맵`
-    .split(/\s+/)
-    .map((one) => comparable(one.replaceAll("_", " "))),
+  mapa_do_site оглавление карта_сайта 目次 目录 目錄 サイトマップ 网站地图 사이트맵`,
 );
 
 /**
@@ -31,10 +28,10 @@ const indexes = new Set(
  */
 export function standingClues({ tab, headings }: Titles): readonly Clue[] {
   const isStanding = (title: string): boolean => {
-    const parts = [title, ...title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/)];
+    const parts = [title, ...titleParts(title)];
     return parts.length < 5 && parts.some((one) => standing.has(comparable(one))) && title.length < 80;
   };
-  const [first = "", ...rest] = tab.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/);
+  const [first = "", ...rest] = titleParts(tab);
   const isIndex = rest.length > 0 && indexes.has(comparable(first));
   return isIndex || [headings[0] ?? "", tab].some(isStanding)
     ? [{ kind: "other", weight: 5, why: "called like a page every site has" }]

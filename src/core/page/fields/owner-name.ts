@@ -1,6 +1,6 @@
 import { isPageOfOneself } from "../evidence/about-oneself";
 import { hasImpersonalWord, looksLikeName, tidyName } from "./person-name";
-import type { Titles } from "./title";
+import { titleParts, type Titles } from "./title";
 
 /** What stands around the name in a notice of copyright: marks, years, and "all rights reserved". */
 const notice =
@@ -83,7 +83,7 @@ const title = /^(?:prof|dr|dott|dra|mr|mrs|ms|herr|frau)(?:ssa)?\.?\s/i;
  * "Gavin's Portfolio" there and in the footer, or one name that title, heading and footer share.
  */
 export function soleNames({ tab, headings }: Titles, footer: string, told: string): readonly string[] {
-  const parts = (text: string): string[] => text.split(/\s+[|»›•·–—-]+\s+|\s*[|:,،]\s+/);
+  const parts = (text: string): string[] => titleParts(text).flatMap((part) => part.split(/\s*[,،]\s+/));
   const headed = new Set(headings.map((one) => tidyName(parts(one)[0] ?? "")));
   const called = parts(tab)
     .filter(

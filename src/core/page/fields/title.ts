@@ -31,6 +31,11 @@ export function readTitles(facts: Facts, head: Head): Titles {
 /** What blogs put before each title for many years: "Site » Blog Archive » Title". */
 const blogArchive = /^.{1,120}?\s»\s(?:blog[- ])?archiv(?:e|es|o)?\s»\s(?=.)/i;
 
+/** What stands between the signs that part a title from a section's and the site's: "About me | Ada Example". */
+export function titleParts(title: string): string[] {
+  return title.split(/\s+[|»›•·–—-]+\s+|\s*[|:]\s+/);
+}
+
 /** "(3) Title" and "[12] Title": what is new in the tab, not what the page is called. */
 export function withoutCounter(title: string): string {
   return title.replace(/^\s*[([]\d{1,4}\+?[)\]]\s+/, "");
