@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { lookAtToday, waitForReminding } from "../reminding.ts";
+import { createStarts } from "../starts.ts";
 import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
@@ -22,55 +24,19 @@ const moment = (day: Day, hour: string, week: 0 | 1 | 2): Date => {
 
 describe.each(browsers)("$name: a week with promises, a birthday and days off", ({ name, launch }) => {
   let profile: string;
-  let driver: Driver | null = null;
   let page: Surface;
-  const requests: string[] = [];
-  const problems: string[] = [];
+  const starts = createStarts(launch);
 
-  const end = async (): Promise<void> => {
-    if (!driver) return;
-    requests.push(...(await driver.requests()));
-    problems.push(...(await driver.problems()));
-    await driver.close();
-    driver = null;
-  };
   /** The browser ends, and is started again at that time. */
   const start = async (day: Day, hour: string, week: 0 | 1 | 2 = 0): Promise<Driver> => {
-    const isInstalled = driver !== null;
-    await end();
-    driver = await launch({ profile, isInstalled, at: moment(day, hour, week) });
+    const isInstalled = starts.driver !== null;
+    const driver = await starts.start({ profile, isInstalled, at: moment(day, hour, week) });
     page = await driver.openExtensionPage(`${options}#journal`);
     const shown = await page.evaluate(() => new Date().toLocaleDateString("en-US", { weekday: "long" }));
     expect(shown).toBe(day);
     return driver;
   };
 
-  /** What stands on the icon, and when the one alarm rings next on the clock of that browser. */
-  const outside = () =>
-    page.evaluate(async () => {
-      const { action, alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      const all = await alarms.getAll();
-      const rings = all.map(({ scheduledTime }) =>
-        new Date(scheduledTime).toLocaleString("en-US", { weekday: "long", hour: "2-digit", hour12: false }),
-      );
-      return { dot: await action.getBadgeText({}), rings };
-    });
-  const waitForOutside = async (dot: string, rings: string[]) => {
-    // The icon has no dot at first: nothing is there only once it was looked.
-    if (dot === "") await page.evaluate(look);
-    const wanted = JSON.stringify({ dot, rings });
-    return waitUntil(
-      `the icon and its alarm to be ${wanted}`,
-      async () => JSON.stringify(await outside()) === wanted,
-      {
-        why: async () => JSON.stringify(await outside()),
-      },
-    );
-  };
-  const lookAtToday = async (): Promise<void> => {
-    await page.click("link", "Today");
-    await waitUntil("no dot", async () => (await outside()).dot === "");
-  };
   const promise = async (what: string, when: string): Promise<void> => {
     await page.click("button", "Add a promise");
     await page.fill("I said I would", what);
@@ -83,7 +49,7 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     profile = await mkdtemp(join(tmpdir(), "goodturn-week-"));
   });
   afterAll(async () => {
-    await driver?.close();
+    await starts.driver?.close();
     await rm(profile, { recursive: true, force: true });
   });
 
@@ -110,7 +76,7 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
         await page.evaluate(choose, day);
         await waitUntil(`${at + 1} days off`, async () => (await page.evaluate(daysOff)) === at + 1);
       }
-      await waitForOutside("", ["Monday, 09"]);
+      await waitForReminding(page, "", ["Monday, 09:00"]);
     },
     severalStarts,
   );
@@ -119,18 +85,18 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     "sees the dot on Tuesday, once, whatever is killed, and puts the slides off",
     async () => {
       const started = await start("Tuesday", "10:05");
-      await waitForOutside("•", ["Wednesday, 09"]);
+      await waitForReminding(page, "•", ["Wednesday, 09:00"]);
       await started.killWorker();
       await page.close();
       page = await started.openExtensionPage(`${options}#journal`);
       await page.waitFor("link", "Today");
-      await waitForOutside("•", ["Wednesday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Wednesday, 09:00"]);
+      await lookAtToday(page);
       await page.click("button", "Put off: send the slides");
       await page.click("button", "In a week");
       await page.waitForStatus("It is put off.");
       await start("Tuesday", "17:30");
-      await waitForOutside("", ["Wednesday, 09"]);
+      await waitForReminding(page, "", ["Wednesday, 09:00"]);
     },
     severalStarts,
   );
@@ -139,12 +105,12 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     "hears nothing on Wednesday, and of the book on Thursday",
     async () => {
       await start("Wednesday", "10:05");
-      await waitForOutside("", ["Thursday, 09"]);
+      await waitForReminding(page, "", ["Thursday, 09:00"]);
       await start("Thursday", "08:50");
-      await waitForOutside("", ["Thursday, 09"]);
+      await waitForReminding(page, "", ["Thursday, 09:00"]);
       await start("Thursday", "22:40");
-      await waitForOutside("•", ["Friday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Friday, 09:00"]);
+      await lookAtToday(page);
       await page.click("button", "Done: return the book");
       await page.waitForStatus("Done.");
     },
@@ -155,12 +121,12 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     "is told on Friday of the birthday that falls on a day off, and lives without a dot until Monday",
     async () => {
       await start("Friday", "10:05");
-      await waitForOutside("•", ["Monday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Monday, 09:00"]);
+      await lookAtToday(page);
       await page.waitForText("Priya Raman");
       await start("Saturday", "10:05");
-      await waitForOutside("", ["Monday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "", ["Monday, 09:00"]);
+      await lookAtToday(page);
       await page.waitForText("water the plants");
     },
     severalStarts,
@@ -170,20 +136,20 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
     "hears on Monday of what was promised for Saturday, and goes on holiday until Thursday",
     async () => {
       await start("Monday", "10:05", 1);
-      await waitForOutside("•", ["Tuesday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Tuesday, 09:00"]);
+      await lookAtToday(page);
       await page.click("button", "Done: water the plants");
       await page.waitForStatus("Done.");
       await page.click("link", "Settings");
       await page.fill("Pause until", "on Thursday");
       await page.click("button", "Pause");
       await page.waitForText("Reminders rest until Thursday, November 12, 2026.");
-      await waitForOutside("", ["Thursday, 09"]);
+      await waitForReminding(page, "", ["Thursday, 09:00"]);
       await start("Tuesday", "10:05", 1);
-      await waitForOutside("", ["Thursday, 09"]);
+      await waitForReminding(page, "", ["Thursday, 09:00"]);
       await start("Thursday", "10:05", 1);
-      await waitForOutside("•", ["Friday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Friday, 09:00"]);
+      await lookAtToday(page);
       await page.waitForText("send the slides");
     },
     severalStarts,
@@ -198,19 +164,19 @@ describe.each(browsers)("$name: a week with promises, a birthday and days off", 
       await page.click("link", "Promises");
       await promise("call the observatory", "tomorrow");
       await start("Friday", "22:10", 1);
-      await waitForOutside("", ["Monday, 09"]);
+      await waitForReminding(page, "", ["Monday, 09:00"]);
       await start("Monday", "10:05", 2);
-      await waitForOutside("•", ["Tuesday, 09"]);
-      await lookAtToday();
+      await waitForReminding(page, "•", ["Tuesday, 09:00"]);
+      await lookAtToday(page);
       await page.waitForText("call the observatory");
     },
     severalStarts,
   );
 
   it(`made no request and had no error in ${name}`, async () => {
-    await end();
-    expect(requests).toEqual([]);
-    expect(problems).toEqual([]);
+    await starts.end();
+    expect(starts.requests).toEqual([]);
+    expect(starts.problems).toEqual([]);
   });
 });
 
@@ -229,12 +195,4 @@ async function daysOff(): Promise<number> {
   const { runtime } = (globalThis as unknown as { browser: typeof chrome }).browser;
   const reply = await runtime.sendMessage<unknown, Reply>({ name: "settings/show", ask: {} });
   return reply.answer.reminders.daysOff.length;
-}
-
-/** Runs in the document: keeps the reminders as they are, which is answered after a look at what is due. */
-async function look(): Promise<void> {
-  type Reply = { answer: { reminders: object } };
-  const { runtime } = (globalThis as unknown as { browser: typeof chrome }).browser;
-  const { answer } = await runtime.sendMessage<unknown, Reply>({ name: "settings/show", ask: {} });
-  await runtime.sendMessage({ name: "reminders/save", ask: answer.reminders });
 }

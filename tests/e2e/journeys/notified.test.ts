@@ -4,6 +4,7 @@ import { browsers, type Driver, type Surface } from "../harness.ts";
 import { promiseToday, somebody, withThese } from "../people.ts";
 import { givePermission, ownCopyOf } from "../releases.ts";
 import { remindingOf, setTime, waitForWay } from "../reminding.ts";
+import { createStarts } from "../starts.ts";
 import { waitUntil } from "../wait.ts";
 
 /**
@@ -13,22 +14,12 @@ import { waitUntil } from "../wait.ts";
  */
 describe.each(browsers)("$name: somebody who wants a notification", ({ name, extension, launch }) => {
   let directory: string;
-  let driver: Driver | null = null;
   let page: Surface;
-  const requests: string[] = [];
-  const problems: string[] = [];
+  const starts = createStarts(launch);
 
-  const end = async (): Promise<void> => {
-    if (!driver) return;
-    requests.push(...(await driver.requests()));
-    problems.push(...(await driver.problems()));
-    await driver.close();
-    driver = null;
-  };
   /** They promised this for today, and want a notification at midnight, which is over. */
   const wantItFor = async (...promises: string[]): Promise<Driver> => {
-    await end();
-    driver = await launch({ extension: directory, grantOptional: true });
+    const driver = await starts.start({ extension: directory, grantOptional: true });
     page = await withThese(driver, [somebody("Priya Raman", {})]);
     for (const what of promises) await promiseToday(page, what);
     await page.click("link", "Settings");
@@ -41,11 +32,11 @@ describe.each(browsers)("$name: somebody who wants a notification", ({ name, ext
     return driver;
   };
   const waitForNotices = (wanted: readonly string[]) => {
-    const shown = wanted.map((words) => (driver?.browser === "Firefox" ? words : null));
+    const shown = wanted.map((words) => (starts.driver?.browser === "Firefox" ? words : null));
     return waitUntil(
       `the notifications ${JSON.stringify(shown)}`,
-      async () => JSON.stringify(await driver?.outside.notices()) === JSON.stringify(shown),
-      { why: async () => JSON.stringify(await driver?.outside.notices()) },
+      async () => JSON.stringify(await starts.driver?.outside.notices()) === JSON.stringify(shown),
+      { why: async () => JSON.stringify(await starts.driver?.outside.notices()) },
     );
   };
 
@@ -54,7 +45,7 @@ describe.each(browsers)("$name: somebody who wants a notification", ({ name, ext
     if (name === "Chromium") await givePermission(directory, "notifications");
   });
   afterAll(async () => {
-    await driver?.close();
+    await starts.driver?.close();
     await rm(directory, { recursive: true, force: true });
   });
 
@@ -84,8 +75,8 @@ describe.each(browsers)("$name: somebody who wants a notification", ({ name, ext
   }, 200_000);
 
   it(`made no request and had no error in ${name}`, async () => {
-    await end();
-    expect(requests).toEqual([]);
-    expect(problems).toEqual([]);
+    await starts.end();
+    expect(starts.requests).toEqual([]);
+    expect(starts.problems).toEqual([]);
   });
 });

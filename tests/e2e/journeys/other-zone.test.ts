@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { promiseToday, somebody, withThese } from "../people.ts";
 import { askForDot, lookAtToday, waitForReminding } from "../reminding.ts";
+import { createStarts } from "../starts.ts";
 
 const options = "src/ui/options/options.html";
 
@@ -18,23 +19,14 @@ const twoStarts = 300_000;
  */
 describe.each(browsers)("$name: somebody who travels with a reminder set", ({ name, launch }) => {
   let profile: string;
-  let driver: Driver | null = null;
   let page: Surface;
-  const requests: string[] = [];
-  const problems: string[] = [];
+  const starts = createStarts(launch);
 
-  const end = async (): Promise<void> => {
-    if (!driver) return;
-    requests.push(...(await driver.requests()));
-    problems.push(...(await driver.problems()));
-    await driver.close();
-    driver = null;
-  };
   /** The browser ends, and is started again in this zone at this moment of Monday (UTC). */
   const landIn = async (zone: string, utc: string): Promise<Driver> => {
-    const isInstalled = driver !== null;
-    await end();
-    driver = await launch({ profile, isInstalled, zone, at: new Date(`2026-11-02T${utc}:00Z`) });
+    const isInstalled = starts.driver !== null;
+    const at = new Date(`2026-11-02T${utc}:00Z`);
+    const driver = await starts.start({ profile, isInstalled, zone, at });
     page = await driver.openExtensionPage(`${options}#journal`);
     expect(await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone);
     return driver;
@@ -44,7 +36,7 @@ describe.each(browsers)("$name: somebody who travels with a reminder set", ({ na
     profile = await mkdtemp(join(tmpdir(), "goodturn-zones-"));
   });
   afterAll(async () => {
-    await driver?.close();
+    await starts.driver?.close();
     // The browser's helper processes may still write for a moment after it has closed.
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
@@ -86,8 +78,8 @@ describe.each(browsers)("$name: somebody who travels with a reminder set", ({ na
   );
 
   it(`made no request and had no error in ${name}`, async () => {
-    await end();
-    expect(requests).toEqual([]);
-    expect(problems).toEqual([]);
+    await starts.end();
+    expect(starts.requests).toEqual([]);
+    expect(starts.problems).toEqual([]);
   });
 });
