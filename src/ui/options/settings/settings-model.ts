@@ -73,18 +73,38 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
     applyTheme(next.theme);
   };
 
-  const choose = async (change: Ask<"settings/save">, undo?: Ask<"settings/save">): Promise<void> => {
+  /** It works at once; where it could not be kept, the screen goes back to what is true. */
+  const keep = async <Change extends Partial<Settings>>(
+    change: Change,
+    write: () => Promise<Settings>,
+    undo?: () => void,
+  ): Promise<void> => {
     const before = settings.value;
     if (before === null) return;
-    // It works at once; where it could not be kept, the screen goes back to what is true.
     show({ ...before, ...change });
     try {
-      show(await ask("settings/save", change));
-      outcomes.done(words("options_kept"), undo && (() => void choose(undo)));
+      show(await write());
+      outcomes.done(words("options_kept"), undo);
     } catch (error) {
-      show(before);
+      // A worker that is stopped after its writing and before its answer has kept it: only the store knows.
+      const now = await ask("settings/show", {}).catch(() => before);
+      show(now);
+      if (holds(now, change)) outcomes.done(words("options_kept"), undo);
+      else outcomes.failed(error);
+    }
+  };
+
+  const choose = (change: Ask<"settings/save">, undo?: Ask<"settings/save">): Promise<void> =>
+    keep(change, () => ask("settings/save", change), undo && (() => void choose(undo)));
+
+  const mayNotify = async (): Promise<boolean> => {
+    try {
+      if (await dependencies.askForNotifications?.()) return true;
+      outcomes.done(words("reminders_refused"));
+    } catch (error) {
       outcomes.failed(error);
     }
+    return false;
   };
 
   /** A list of what the user made: what was typed for one is gone with it, so it can be taken back. */
@@ -116,19 +136,9 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
       const before = settings.value;
       if (before === null) return;
       const reminders = { ...before.reminders, ...change };
-      try {
-        // The browser's question comes first: it is only asked in the click.
-        if (change.way === "notification" && !(await dependencies.askForNotifications?.())) {
-          outcomes.done(words("reminders_refused"));
-          return;
-        }
-        settings.value = { ...before, reminders };
-        show(await ask("reminders/save", reminders));
-        outcomes.done(words("options_kept"));
-      } catch (error) {
-        show(before);
-        outcomes.failed(error);
-      }
+      // The browser's question comes first: it is only asked in the click.
+      if (change.way === "notification" && !(await mayNotify())) return;
+      await keep({ reminders }, () => ask("reminders/save", reminders));
     },
     async reload() {
       try {
@@ -140,4 +150,11 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
       }
     },
   };
+}
+
+/** Whether these settings are as this change wanted them. */
+function holds(settings: Settings, change: Partial<Settings>): boolean {
+  return (Object.keys(change) as (keyof Settings)[]).every(
+    (key) => JSON.stringify(settings[key]) === JSON.stringify(change[key]),
+  );
 }

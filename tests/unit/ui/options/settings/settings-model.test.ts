@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { RequestFailure } from "../../../../../src/browser/messages";
 import { defaultSettings, type Settings } from "../../../../../src/core/settings/settings";
 import { createStatus } from "../../../../../src/ui/kit/status";
 import { createOutcomes } from "../../../../../src/ui/options/outcomes";
@@ -66,6 +67,20 @@ describe("the settings", () => {
     await model.chooseTheme("dark");
     expect([model.settings.value?.theme, themes.at(-1)]).toEqual(["system", "system"]);
     expect(status.outcome.value?.text).toContain("The disk is full");
+  });
+
+  it("stay as chosen when the worker was stopped after keeping a choice and before saying so", async () => {
+    let kept = defaultSettings;
+    const { model, status, themes } = await open({
+      "settings/show": () => kept,
+      "settings/save": (change) => {
+        kept = { ...kept, ...change };
+        throw new RequestFailure("no-answer");
+      },
+    });
+    await model.chooseTheme("dark");
+    expect([model.settings.value?.theme, themes.at(-1)]).toEqual(["dark", "dark"]);
+    expect(status.outcome.value?.text).toBe("Kept.");
   });
 
   it("remind with a notification once the browser allows it, and say so where it does not", async () => {
