@@ -74,8 +74,8 @@ export function createSettings(dependencies: Dependencies): SettingsModel {
   };
 
   /** It works at once; where it could not be kept, the screen goes back to what is true. */
-  const keep = async <Change extends Partial<Settings>>(
-    change: Change,
+  const keep = async (
+    change: Partial<Settings>,
     write: () => Promise<Settings>,
     undo?: () => void,
   ): Promise<void> => {
