@@ -102,6 +102,20 @@ export function daysAway(days: number): string {
   return new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(days, "day");
 }
 
+/** "yesterday", "3 weeks ago", "13 months ago": as exactly as somebody would say it, so many days after. */
+export function longAgo(days: number): string {
+  const [unit, length] = agoIn.find(({ 2: upTo }) => days < upTo) ?? (["year", 365.25] as const);
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  return format.format(-Math.round(days / length), unit);
+}
+
+/** What is counted in which unit, its days, and up to how many: two of a kind at least, since "last month" says less than 40 days. */
+const agoIn = [
+  ["day", 1, 14],
+  ["week", 7, 61],
+  ["month", 30.44, 731],
+] as const;
+
 /** "3 Nov 2026, 14:05:09", in the user's language and time: for moments that have to be told apart. */
 export function datedToTheSecond(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "medium" }).format(

@@ -1,4 +1,4 @@
-import { words, type MessageKey } from "../browser/i18n";
+import { longAgo, words, type MessageKey } from "../browser/i18n";
 import type { ActId } from "../core/act/act";
 import type { Reason } from "../core/act/reason";
 import type { JournalEntry, LoggedAct } from "../core/journal/entry";
@@ -54,9 +54,9 @@ export function whyWords(reason: Reason): string {
     case "match":
       return words(`why_match_${reason.knows}_${reason.wanted}`, reason.name, reason.about);
     case "rhythm":
-      return reason.days === null ? words("why_rhythm_first") : words("why_rhythm", String(reason.days));
+      return reason.days === null ? words("why_rhythm_first") : words("why_rhythm", longAgo(reason.days));
     case "silence":
-      return words("why_silence", String(reason.days));
+      return words("why_silence", longAgo(reason.days));
     case "received":
       return reason.what === "" ? words("why_received_plain") : words("why_received", reason.what);
     case "expertise":

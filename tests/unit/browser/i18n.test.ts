@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { counted, dated, language, words, wordsReady } from "../../../src/browser/i18n";
+import { counted, dated, longAgo, language, words, wordsReady } from "../../../src/browser/i18n";
 import { browser } from "../../../src/browser/api";
 
 const asked: string[] = [];
@@ -52,5 +52,22 @@ describe("somebody whose browser forgot every word of the extension", () => {
     await wordsReady();
     expect(asked).toEqual([]);
     expect(words("extension_name")).toBe(browser.i18n.getMessage("extension_name"));
+  });
+});
+
+describe("somebody who was last in touch", () => {
+  it.each([
+    [0, "today"],
+    [1, "yesterday"],
+    [13, "13 days ago"],
+    [21, "3 weeks ago"],
+    [60, "9 weeks ago"],
+    [61, "2 months ago"],
+    [394, "13 months ago"],
+    [730, "24 months ago"],
+    [731, "2 years ago"],
+    [3_653, "10 years ago"],
+  ])("%i days before today is told: %s", (days, told) => {
+    expect(longAgo(days)).toBe(told);
   });
 });

@@ -1,4 +1,4 @@
-import { dated, daysAway, dayWords, words } from "../../../browser/i18n";
+import { dated, dayWords, longAgo, words } from "../../../browser/i18n";
 import { daysBetween, type IsoDate } from "../../../core/calendar/date";
 import type { Rhythm } from "../../../core/contact/rhythm";
 import { helloFrom } from "../../../core/journal/rhythm";
@@ -33,13 +33,13 @@ export function TouchSection({ model, rhythm, today }: TouchSectionProps) {
   );
 }
 
-/** "Last in touch 8 Nov 2026 (21 days ago). A hello fits from Tuesday 8 December 2026 on." */
+/** "Last in touch 8 Nov 2026 (3 weeks ago). A hello fits from Tuesday 8 December 2026 on." */
 function touchWords(last: string | null, rhythm: Rhythm | null, today: IsoDate): string {
-  const ago = last === null ? 0 : Math.min(0, daysBetween(today, last.slice(0, 10)));
+  const ago = last === null ? 0 : Math.max(0, daysBetween(last.slice(0, 10), today));
   const before =
     last === null
       ? words("person_touch_never")
-      : words("person_touch_last", `${dated(last)} (${daysAway(ago)})`);
+      : words("person_touch_last", `${dated(last)} (${longAgo(ago)})`);
   const from = helloFrom(rhythm, last);
   if (from === null) return before;
   const then = from <= today ? words("person_touch_now") : words("person_touch_next", dayWords(from));
