@@ -2,15 +2,12 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import type { openSidePanel } from "../../browser/side-panel";
-import type { MailService } from "../../core/settings/settings";
-import type { How, Recipient } from "../../protocol/requests";
 import type {
   BannerView,
   IntentView,
   PersonCard,
   PersonView,
   PopupView,
-  ShareOutcome,
   SharingView,
 } from "../../protocol/views";
 import { entryWords } from "../entry-words";
@@ -27,13 +24,14 @@ import { leftSearch } from "./left-typed";
 import { createPreviewing, type Previewing } from "./previewing";
 import { createReaching, type Reaching } from "./reaching";
 import { quoted } from "./quoted";
+import { createSending, type Sending } from "./sending";
 import { createKeeping, type Keeping } from "./shelf-keeping";
 import { createUnseen, type Unseen } from "./unseen";
 import { oneAtATime } from "../kit/one-at-a-time";
 
 /** What the popup shows and can do. */
 export interface PopupModel
-  extends Omit<Finding, "clear">, Previewing, Unseen, Omit<Reaching, "askReach" | "bringBack"> {
+  extends Omit<Finding, "clear">, Previewing, Unseen, Sending, Omit<Reaching, "askReach" | "bringBack"> {
   /** Null while the page is being read. */
   readonly view: ReadonlySignal<PopupView | null>;
   /** Words for the screen when opening failed. */
@@ -54,8 +52,6 @@ export interface PopupModel
   open(): Promise<void>;
   /** Enter in the search field: the first person found, or somebody new by that name. */
   pickFirst(): Promise<void>;
-  share(to: Recipient, name: string, how?: How): Promise<void>;
-  reach(address: string, mail?: MailService): Promise<void>;
   dismiss(person: SharingView): Promise<void>;
   /** Keep the page for this person, to send later or to talk about. */
   keep(person: PersonCard): Promise<void>;
@@ -144,11 +140,6 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     done: (text, undoId, after) => status.tell({ text, undo: undo(undoId, after) }),
   });
 
-  const tellShared = (name: string, undoId: string, more = ""): void => {
-    const text = [words("popup_shared_with", name), more].filter(Boolean).join(". ");
-    status.tell({ text, undo: undo(undoId) });
-  };
-
   const today = createToday({
     request: ask,
     begin: beginDraft,
@@ -160,7 +151,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
   /** What was done since the popup was open last; taking it back changes what the page looks like here. */
   const tellBanner = ({ undoId, name, act: kind = "share", status: done }: BannerView): void => {
     if (done === "opened" || done === "copied") {
-      if (kind === "share") tellShared(name, undoId);
+      if (kind === "share") sending.tellShared(name, undoId);
       else status.tell({ text: entryWords(kind, name), undo: undo(undoId) });
       if (done === "opened") acts.askSent(undoId);
       return;
@@ -173,60 +164,30 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     status.tell({ text, undo: undo(undoId, reread) });
   };
 
-  /** What became of a share, in the order that a closing popup survives: it is all recorded already. */
-  const settle = async (result: ShareOutcome, name: string): Promise<void> => {
-    if (result.outcome === "choose-mail") return;
-    finding.clear();
-    reaching.leaveUnreached();
-    caring.show(result.offer);
-    unseen.clear();
-    if (result.outcome === "opened") {
-      const { undoId } = result.banner;
-      tellShared(name, undoId);
-      if (result.inTab) leave();
-      else unseen.show(result.text, () => tellShared(name, undoId, words("popup_copied")));
-      return;
-    }
-    if (result.inSheet && openSheet) {
-      // Closed without sharing: the line below still offers to take it back.
-      await openSheet(result.subject, result.text).catch(() => {});
-      tellShared(name, result.banner.undoId);
-      return;
-    }
-    const copied = await copy(result.text).then(
-      () => true,
-      () => false,
-    );
-    if (!result.reachable || !copied) {
-      reaching.askReach({ entryId: result.entryId, name, text: result.text });
-    }
-    const then = result.opens ? words("popup_copied_then_open") : words("popup_copied");
-    tellShared(name, result.banner.undoId, copied ? then : "");
-    if (copied && result.opens && view.value) {
-      await ask("share/continue", { entryId: result.entryId, tabId: view.value.tabId });
-      leave();
-    }
-  };
-
-  const share: PopupModel["share"] = (to, name, how) =>
-    act(async () => {
-      const current = view.value;
-      if (!current?.page) return;
-      const result = await ask("share/open", {
-        to,
-        page: current.page,
-        tabId: current.tabId,
-        ...quoted(current),
-        ...(how ? { how } : {}),
-      });
-      if (result.outcome === "choose-mail") asking.value = { about: "mail", to, name };
-      await settle(result, name);
-    });
+  const sending = createSending({
+    request: ask,
+    view,
+    asking,
+    reaching,
+    unseen,
+    status,
+    undo,
+    act,
+    copy,
+    openSheet,
+    sent(result) {
+      finding.clear();
+      reaching.leaveUnreached();
+      caring.show(result.offer);
+      unseen.clear();
+    },
+    leave,
+  });
 
   /** Go on with what was begun outside the popup. */
   const follow = async ({ shareWith, find: sought, isLogging }: IntentView): Promise<void> => {
     if (isLogging) acts.startLog();
-    if (shareWith) await share({ uid: shareWith.uid }, shareWith.name);
+    if (shareWith) await sending.model.share({ uid: shareWith.uid }, shareWith.name);
     if (sought !== null) await finding.find(sought);
   };
 
@@ -282,36 +243,15 @@ export function createPopup(dependencies: Dependencies): PopupModel {
       if (!sharing.value) {
         if (first) await show(first.uid);
       } else if (first) {
-        await share({ uid: first.uid }, first.name);
+        await sending.model.share({ uid: first.uid }, first.name);
       } else {
-        await share({ name: text }, text);
+        await sending.model.share({ name: text }, text);
       }
     },
 
     ...unseen.model,
-    share,
+    ...sending.model,
     ...reaching,
-
-    reach: (address, mail) =>
-      act(async () => {
-        const question = asking.value;
-        if (!question || question.about === "mail" || !view.value) return;
-        const { entryId, name } = question;
-        const result = await ask("share/reach", {
-          entryId,
-          tabId: view.value.tabId,
-          address,
-          ...(mail ? { mail } : {}),
-        });
-        if (result.outcome === "unclear") {
-          status.tell({ text: words("popup_reach_unclear"), undo: undo(entryId) });
-          return;
-        }
-        if (result.outcome === "choose-mail") {
-          asking.value = { about: "mail-for-reach", entryId, address, name };
-        }
-        await settle(result, name);
-      }),
 
     dismiss: (someone) =>
       act(async () => {
@@ -353,7 +293,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
           busy,
           act,
           copy,
-          settle,
+          settle: (result, name) => sending.settle(result, name),
           done: (text, undoId) => status.tell(undoId === undefined ? { text } : { text, undo: undo(undoId) }),
           tabId: () => view.value?.tabId ?? noTab,
           learn: keeping.learn,
