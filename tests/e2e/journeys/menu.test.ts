@@ -9,6 +9,7 @@ import { waitUntil } from "../wait.ts";
 
 const options = "src/ui/options/options.html";
 const linksUrl = "https://reading.example/links";
+const linkedInUrl = "https://www.linkedin.com/in/ana-lind-example";
 
 /** A page that links to others; what it links to would be heard of if it were fetched. */
 const sites = {
@@ -17,6 +18,10 @@ const sites = {
     body: `<!doctype html><html lang="en"><title>Links</title><h1>Links</h1>
       <p><a href="${gardeningUrl}?utm_source=links">Pruning roses</a></p>
       <p><a href="${loginUrl}">Sign in</a></p></html>`,
+  },
+  [linkedInUrl]: {
+    body: `<!doctype html><html lang="en"><title>Ana Lind | LinkedIn</title><h1>Never read</h1>
+      <p>Data engineer at Northwind Research</p></html>`,
   },
 };
 
@@ -154,6 +159,30 @@ describe.each(browsers)("$name: somebody who never opens the popup first", ({ la
     await popup.close();
   });
 
+  it("asks whom the page would help best, and the popup names them", async () => {
+    await driver.outside.chooseFromMenu(tab, "best");
+    const popup = await driver.waitForPopup();
+    await popup.waitFor("heading", "Pruning roses in late winter");
+    await popup.waitFor("button", "Share with Rosa Diaz");
+    await popup.close();
+  });
+
+  it("looks for somebody else to keep a link for, with the cursor in the search field", async () => {
+    await tab.goto(linksUrl);
+    await driver.outside.chooseFromMenu(tab, "keep-else", { link: "Pruning roses" });
+    const popup = await driver.waitForPopup();
+    // Chromium does not tell what a link says.
+    await popup.waitFor("heading", isFirefox ? "Pruning roses" : /pruning.roses/i);
+    await popup.waitForFocus("Find a contact");
+    await popup.fill("Find a contact", "kofi");
+    await popup.click("button", "Keep for Kofi Mensah");
+    await popup.waitForStatus("Kept for Kofi Mensah");
+    await popup.click("button", "Undo");
+    await popup.waitForStatus("Taken back.");
+    await popup.close();
+    await tab.goto(gardeningUrl);
+  });
+
   it("looks for somebody else with the cursor in the search field", async () => {
     await driver.outside.chooseFromMenu(tab, "share-else");
     const popup = await driver.waitForPopup();
@@ -197,6 +226,23 @@ describe.each(browsers)("$name: somebody who never opens the popup first", ({ la
     expect(field.value).toBe("Ana Lind");
     await popup.close();
     await noDraft();
+  });
+
+  it("adds the person of a profile, by its address and its title, and can take that back", async () => {
+    await tab.goto(linkedInUrl);
+    await driver.outside.chooseFromMenu(tab, "add");
+    const popup = await driver.waitForPopup();
+    await popup.waitFor("heading", "Ana Lind");
+    await popup.waitForStatus("Ana Lind is in your contacts.");
+    expect(await popup.text()).not.toContain("Northwind");
+    await check(popup);
+    await popup.click("button", "Undo");
+    await popup.waitForStatus("Taken back.");
+    await popup.close();
+    const contacts = await driver.openExtensionPage(`${options}#contacts`);
+    await contacts.waitForText("Rosa Diaz");
+    expect(await contacts.text()).not.toContain("Ana Lind");
+    await contacts.close();
   });
 
   it("made no request of its own and had no error", async () => {
