@@ -132,10 +132,13 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
   it("goes back to a page that the browser kept, and it has its number", async () => {
     await tab.goto(articleUrl);
     await waitForBadge(articleUrl, "2");
+    await tab.evaluate(() => ((globalThis as { left?: string }).left = "here"));
     await tab.goto(gardeningUrl);
     await waitForBadge(gardeningUrl, "1");
     await tab.evaluate(() => history.back());
     await waitForBadge(articleUrl, "2");
+    // The very document of before, and not the page loaded anew.
+    expect(await tab.evaluate(() => (globalThis as { left?: string }).left)).toBe("here");
   });
 
   it("has no number on a login, whatever is on it", async () => {
