@@ -29,18 +29,6 @@ export function createNoticedPages({
   store,
   now,
 }: Surroundings): Pick<Handlers, "noticed/remember" | "noticed/forget"> {
-  store.onChange((keys) => {
-    if (!keys.includes(singletons.settings)) return;
-    // Noticing was switched off, or its permission taken back: what it remembered goes with it.
-    unasked(async () => {
-      const { settings, keys: kept } = await store.read(async (transaction) => ({
-        settings: await settingsIn(transaction),
-        keys: await transaction.keys(noticedPrefix),
-      }));
-      if (!settings.noticing.on && kept.length > 0) await store.write(forgetAll);
-    });
-  });
-
   // A week is over also where no page came that would help somebody.
   browser.runtime.onStartup.addListener(() =>
     unasked(async () => {
@@ -57,14 +45,14 @@ export function createNoticedPages({
           const settings = await settingsIn(transaction);
           const noticing: Noticing = { ...settings.noticing, remembers: on };
           transaction.put(singletons.settings, { ...settings, noticing });
-          if (!on) await forgetAll(transaction);
+          if (!on) await forgetNoticed(transaction);
           return noticing;
         }),
     },
     "noticed/forget": {
       ask: v.object({}),
       async answer() {
-        await store.write(forgetAll);
+        await store.write(forgetNoticed);
         return null;
       },
     },
@@ -153,6 +141,7 @@ async function forgetOld(transaction: WriteTransaction, now: string): Promise<vo
   for (const key of await transaction.keys(noticedPrefix)) if (!kept.has(key)) transaction.delete(key);
 }
 
-async function forgetAll(transaction: WriteTransaction): Promise<void> {
+/** Let go of all that is remembered, in the transaction in which it is said that nothing shall be. */
+export async function forgetNoticed(transaction: WriteTransaction): Promise<void> {
   for (const key of await transaction.keys(noticedPrefix)) transaction.delete(key);
 }

@@ -13,6 +13,11 @@ export async function inForce(noticing: Noticing): Promise<Noticing> {
   return { ...noticing, on: noticing.on && (await mayReadPages()) };
 }
 
+/** Whether pages that load get the script now. */
+export async function isRegistered(): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+}
+
 /**
  * Make the browser's registration what it should be. Null: no script at all. Only pages that load from now on get it.
  * What is registered already is left alone, since replacing it is work for every tab.

@@ -9,7 +9,8 @@ import { singletons } from "../core/store/keys";
 import { answerPages } from "./asked-by-pages";
 import { colourBadge } from "./badge";
 import { forgetAll } from "./noticed";
-import { inForce, registerScript, visitOpenTabs } from "./noticing-script";
+import { forgetNoticed } from "./noticed-pages";
+import { inForce, isRegistered, registerScript, visitOpenTabs } from "./noticing-script";
 import { settingsIn } from "./settings";
 import type { Surroundings } from "./surroundings";
 
@@ -27,11 +28,13 @@ export function createNoticing(surroundings: Surroundings): {
 } {
   const { store } = surroundings;
   const chosen = async (): Promise<Noticing> => (await store.read(settingsIn)).noticing;
+  /** Switched off, it forgets in the same transaction: a worker that ends here leaves no page behind. */
   const change = (make: (noticing: Noticing) => Noticing): Promise<Noticing> =>
     store.write(async (transaction) => {
       const settings = await settingsIn(transaction);
       const noticing = make(settings.noticing);
       transaction.put(singletons.settings, { ...settings, noticing });
+      if (!noticing.on) await forgetNoticed(transaction);
       return noticing;
     });
   /** Known from the last time on, until setting or permission change: every page that loads asks for it. */
@@ -57,14 +60,26 @@ export function createNoticing(surroundings: Surroundings): {
     last = done.catch(() => undefined);
     return done;
   };
-  const reconcile = (): Promise<void> => inTurn(async () => registerScript(await atWork()));
+  /** Off: the script stops in the open tabs, and is taken out of the registration last, which says that all of it is done. */
+  const end = async (): Promise<void> => {
+    forgetAll();
+    await visitOpenTabs(null);
+    await registerScript(null);
+  };
+  const reconcile = (): Promise<void> =>
+    inTurn(async () => {
+      const noticing = await atWork();
+      if (noticing) await registerScript(noticing);
+      // A worker was ended in the middle of it: the numbers would stay on the tabs.
+      else if (await isRegistered()) await end();
+    });
   /** The same after the user changed something: open tabs follow at once. */
   const apply = (): Promise<void> =>
     inTurn(async () => {
       const noticing = await atWork();
+      if (noticing === null) return end();
       await registerScript(noticing);
-      if (noticing) await colourBadge();
-      else forgetAll();
+      await colourBadge();
       await visitOpenTabs(noticing);
     });
   const show = async (): Promise<Noticing> => inForce(await chosen());

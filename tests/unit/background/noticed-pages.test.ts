@@ -115,6 +115,25 @@ describe("what was read this week", () => {
     await waitFor(0);
   });
 
+  it("goes in the one write in which noticing is switched off, so that no worker ends in between", async () => {
+    await read(article());
+    await waitFor(1);
+    const written = vi.spyOn(IDBObjectStore.prototype, "put");
+    const removed = vi.spyOn(IDBObjectStore.prototype, "delete");
+    await ask("noticing/switch", { on: false });
+    const inTransaction = (store: unknown): IDBTransaction | undefined =>
+      (store as IDBObjectStore | undefined)?.transaction;
+    const off = inTransaction(
+      written.mock.contexts[written.mock.calls.findIndex(([, key]) => key === "settings")],
+    );
+    const gone = inTransaction(
+      removed.mock.contexts[removed.mock.calls.findIndex(([key]) => String(key).startsWith("noticed/"))],
+    );
+    vi.restoreAllMocks();
+    expect(off).toBeDefined();
+    expect(gone).toBe(off);
+  });
+
   it("is in no backup", async () => {
     await read(article());
     await waitFor(1);

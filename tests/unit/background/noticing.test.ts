@@ -72,6 +72,21 @@ describe("switching noticing on and off", () => {
     expect(badge()).toBe("");
   });
 
+  it("is ended by the next worker where this one ended in the middle: no number stays on a tab", async () => {
+    await switchOn();
+    await notice(article);
+    expect(badge()).toBe("1");
+    const { tabs } = fake.api as { tabs: { query(): Promise<unknown> } };
+    const stops = vi.spyOn(tabs, "query").mockImplementation(() => new Promise(() => {}));
+    void ask("noticing/switch", { on: false });
+    await vi.waitFor(() => expect(stops).toHaveBeenCalled());
+    expect(badge()).toBe("1");
+    stops.mockRestore();
+    startWorker();
+    await vi.waitFor(() => expect(fake.reading.registered).toEqual([]));
+    expect(badge()).toBe("");
+  });
+
   it("is off when the permission was taken back in the browser, and stays so when it is given again", async () => {
     await switchOn();
     fake.reading.withdraw();
