@@ -1,8 +1,10 @@
 import { findPerson, personKeys } from "../core/contact/from-page";
-import { goOnInPopup } from "./intent";
+import { goOnInPopup, openPopup } from "./intent";
 import type { Aim } from "./intent-aim";
 import { addPerson } from "./people";
 import type { Surroundings } from "./surroundings";
+
+const purpose = { do: "show" } as const;
 
 /**
  * "Add to contacts" on somebody's profile: they are added, and the popup shows them with what to add and "Undo". Who is
@@ -13,7 +15,10 @@ export async function addOrShow(surroundings: Surroundings, aim: Aim): Promise<v
   if (page?.person) {
     const alike = await surroundings.library.known(personKeys(page.person, page.url));
     const known = findPerson(page.person, page.url, alike);
-    if (known === null) await addPerson(surroundings, page.person, page.url, true);
+    if (known === null) {
+      await addPerson(surroundings, page.person, page.url, { ...aim, at: surroundings.now(), purpose });
+      return openPopup();
+    }
   }
-  return goOnInPopup(surroundings, aim, { do: "show" });
+  return goOnInPopup(surroundings, aim, purpose);
 }

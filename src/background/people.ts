@@ -9,11 +9,13 @@ import { displayName, type Contact } from "../core/contact/contact";
 import { contactFromPerson, findPerson } from "../core/contact/from-page";
 import { prepareSearch, searchContacts } from "../core/contact/search";
 import { pageSchema, type Page, type PagePerson } from "../core/page/page";
+import type { Intent } from "../core/menu/intent";
 import { introductionUnderWay } from "../core/promise/introduction-under-way";
 import { contactKey, prefixes, singletons } from "../core/store/keys";
 import type { ActOffer, PersonView } from "../protocol/views";
 import { entryView, lastEntries } from "./entries";
 import { GoneError } from "./gone";
+import { putIntent } from "./intent";
 import { createKeptSearch } from "./kept-search";
 import { contactIn } from "./library";
 import { readPromises } from "./pledges";
@@ -151,13 +153,13 @@ export function createPeople(
 /**
  * Add somebody with what their profile page says, wherever it was asked for.
  *
- * @param isTold whether the next popup begins with it: where no popup was open to say so
+ * @param popup where no popup was open to say so: what the next one, which begins with it, is opened for
  */
 export async function addPerson(
   { store, now, newId, newUid }: Surroundings,
   person: PagePerson,
   url: string,
-  isTold = false,
+  popup: Intent | null = null,
 ): Promise<{ contact: Contact; undoId: string }> {
   const id = newId();
   const at = now();
@@ -166,8 +168,9 @@ export async function addPerson(
     async (transaction) => {
       await forgetOldSteps(transaction);
       transaction.put(contactKey(contact.uid), contact);
-      if (isTold) {
+      if (popup) {
         transaction.put(singletons.banner, { undoId: id, name: displayName(contact), status: "added" });
+        putIntent(transaction, popup);
       }
     },
     { id, at, kind: "add" },
