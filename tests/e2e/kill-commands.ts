@@ -13,14 +13,19 @@ export type Records = Readonly<Record<string, unknown>>;
 /** How many records of each kind were added, changed and taken away. */
 export type Difference = Record<"added" | "changed" | "removed", Record<string, number>>;
 
+/** Where something is begun without a page of ours. */
+export type Outside = "menu" | "key" | "address bar";
+
 /** One thing that people do and that is stored. */
 export interface Command {
   readonly name: string;
-  /** The request that it is; null where it is begun outside of our pages, in the context menu. */
+  /** The request that it is; null where it is begun outside of our pages. */
   readonly request: RequestName | null;
+  /** Where it is begun then. */
+  readonly by?: Outside;
   /** What has to be there first besides `base`, put (null: taken away) behind Goodturn's back. */
   readonly given?: (records: Records) => Records;
-  /** The question, or what the menu tells, given the records as they are. */
+  /** The question, or what the browser tells in its order, given the records as they are. */
   readonly ask: (records: Records) => unknown;
   /** For an import in parts, as the page does it: what is sent one after the other before `import/keep` is asked. */
   readonly parts?: () => readonly (readonly Contact[])[];
@@ -32,8 +37,11 @@ export interface Command {
   readonly becomes?: (records: Records) => Promise<Records>;
 }
 
-const settings = { ...defaultSettings, theme: "light" };
-const priya = someone("Priya Raman", { emails: at("priya@raman.example"), interests: ["search engines"] });
+export const settings = { ...defaultSettings, theme: "light" };
+export const priya = someone("Priya Raman", {
+  emails: at("priya@raman.example"),
+  interests: ["search engines"],
+});
 const bo = someone("Bo Berg");
 const cleo = someone("Cleo Duarte");
 const dora = someone("Dora Ek");
@@ -72,7 +80,7 @@ const under = (records: Records, prefix: string): Records =>
   );
 
 /** A text that no other state of the records has. */
-const fresh = (records: Records): string => fingerprint(Object.entries(records));
+export const fresh = (records: Records): string => fingerprint(Object.entries(records));
 const freshArticle = (records: Records) =>
   anArticle("An article", { url: `https://reading.example/${fresh(records)}` });
 
@@ -135,6 +143,7 @@ const aNoticedPage: Records = {
     readers: [{ uid: priya.uid, evidence: [] }],
   },
 };
+const noticingOn: Records = { settings: { ...settings, noticing: { ...defaultNoticing, on: true } } };
 const promiseId = `${aMoment}-000promise`;
 const aPromise = (known: object = {}): Records => ({
   "contact/Cleo Duarte": cleo,
@@ -188,9 +197,9 @@ const backupText = printBackup(
 );
 
 /** What sharing leaves, whoever it is with. */
-const shared = { journal: 1, shared: 1, lesson: 1, undo: 1, banner: 1 };
+export const shared = { journal: 1, shared: 1, lesson: 1, undo: 1, banner: 1 };
 
-/** Everything that is stored when people do it; a test holds the list against the protocol. */
+/** Everything that is stored when people do it in pages of ours; a test holds the list against the protocol. */
 export const commands: readonly Command[] = [
   {
     name: "share with a contact",
@@ -581,9 +590,9 @@ export const commands: readonly Command[] = [
   {
     name: "switch noticing off",
     request: "noticing/switch",
-    given: () => ({ settings: { ...settings, noticing: { ...defaultNoticing, on: true } } }),
+    given: () => ({ ...aNoticedPage, ...noticingOn }),
     ask: () => ({ on: false }),
-    effect: { changed: { settings: 1 } },
+    effect: { changed: { settings: 1 }, removed: { noticed: 1 } },
   },
   {
     name: "notice only some sites",
@@ -696,23 +705,4 @@ export const commands: readonly Command[] = [
       return Object.fromEntries(after);
     },
   },
-  {
-    name: "share a link from the menu",
-    request: null,
-    given: () => ({ settings: { ...settings, mail: "gmail" } }),
-    ask: (records) => ({ menuItemId: `share/${priya.uid}`, ...link(records) }),
-    effect: { added: shared },
-  },
-  {
-    name: "keep a link from the menu",
-    request: null,
-    ask: (records) => ({ menuItemId: `keep/${priya.uid}`, ...link(records) }),
-    effect: { added: { shelf: 1, undo: 1, banner: 1 } },
-  },
 ];
-
-const link = (records: Records) => ({
-  linkUrl: `https://reading.example/${fresh(records)}`,
-  linkText: "A link",
-  editable: false,
-});

@@ -127,7 +127,9 @@ describe("what was read this week", () => {
       written.mock.contexts[written.mock.calls.findIndex(([, key]) => key === "settings")],
     );
     const gone = inTransaction(
-      removed.mock.contexts[removed.mock.calls.findIndex(([key]) => String(key).startsWith("noticed/"))],
+      removed.mock.contexts[
+        removed.mock.calls.findIndex(([key]) => JSON.stringify(key).startsWith('"noticed/'))
+      ],
     );
     vi.restoreAllMocks();
     expect(off).toBeDefined();
