@@ -407,11 +407,11 @@ export const asks: { readonly [Name in RequestName]: Asking<Ask<Name>> } = {
 
 export const requestNames = Object.keys(asks) as RequestName[];
 
-/** The same for the tiny set that a script in a page may ask. Nothing of it is ever stored. */
+/** The same for the tiny set that a script in a page may ask. A page that would help somebody is remembered for a week. */
 export const contentAsks: { readonly [Name in ContentRequestName]: Asking<ContentAsk<Name>> } = {
   "page/permit": { writes: false, ask: fc.record({ at: url, moved: fc.boolean() }) },
   "page/noticed": {
-    writes: false,
+    writes: true,
     ask: fc.record({ at: url, page: fc.oneof(page, fc.constant("private"), fc.anything()) }),
   },
 };

@@ -1,17 +1,20 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import fc from "fast-check";
+import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../../src/background/start";
 import { openConnection } from "../../../src/browser/store/connection";
 import { reading } from "../../../src/browser/store/transactions";
 import { promisifyRequest } from "idb-keyval";
-import { isDerived } from "../../../src/core/store/keys";
+import { noticedPageSchema } from "../../../src/core/noticing/noticed-page";
+import { isDerived, noticedKey } from "../../../src/core/store/keys";
 import type { FailureCode, RequestName } from "../../../src/protocol/requests";
 import { asks, contentAsks, requestNames } from "../../fakes/asks";
 import { fakeBrowser, type FakeBrowser } from "../../fakes/browser";
 import { goldenStore } from "../../fakes/golden";
 import { nearMisses } from "../../fakes/near-misses";
+import { anArticle } from "../../fakes/people";
 
 // The same questions every time; more of them, or others: GOODTURN_SEED=7 GOODTURN_FUZZ=20 npx vitest …
 fc.configureGlobal({ seed: Number(process.env["GOODTURN_SEED"] ?? 20261129) });
@@ -204,11 +207,23 @@ describe("whoever is not a page of ours", () => {
 });
 
 describe("a script in a page", () => {
-  const inPage = { id: "goodturn", url: web, frameId: 0, tab: { id: 1, url: web } };
+  /** Shared with nobody yet. */
+  const here = "https://reading.example/engines";
+  const inPage = { id: "goodturn", url: here, frameId: 0, tab: { id: 1, url: here } };
+
+  /** For Priya of the first release, read where the script is. */
+  const helping = anArticle("How a search engine ranks documents", {
+    url: here,
+    keywords: ["search engines"],
+    textSample: "A search engine has to decide which documents answer a query best.",
+  });
 
   beforeEach(async () => {
+    fake.tab.url = here;
     fake.reading.permit();
     await sent({ name: "noticing/switch", ask: { on: true } });
+    // The store of the first release leaves this very site alone.
+    await sent({ name: "noticing/save", ask: { mode: "everywhere" } });
   });
 
   it("may ask its tiny set and nothing else", async () => {
@@ -221,8 +236,10 @@ describe("a script in a page", () => {
 
   it("hears only whether to go on, whatever it says, and speaks for its own tab alone", async () => {
     const saying = contentAsks["page/noticed"].ask;
-    const message = fc.oneof(saying, nearMisses(saying), fc.jsonValue());
+    const helpful = nearMisses(fc.constant({ at: here, page: helping }));
+    const message = fc.oneof(saying, nearMisses(saying), helpful, fc.jsonValue());
     const before = await stored();
+    const shown = new Set<string | undefined>();
     await fc.assert(
       fc.asyncProperty(message, async (said) => {
         const claim = typeof said === "object" && said !== null && !Array.isArray(said) ? said : {};
@@ -234,8 +251,45 @@ describe("a script in a page", () => {
           { ok: false, code: "bad-request" },
         ]).toContainEqual(reply);
         expect([...fake.outside.badges.keys()].filter((tabId) => tabId !== 1)).toEqual([]);
+        shown.add(fake.outside.badges.get(1));
       }),
-      { numRuns: 150 * thoroughness },
+      { numRuns: 200 * thoroughness },
+    );
+    // Some of it was heard, or the others prove nothing.
+    expect(shown).toContain("1");
+    await sent({ name: "page/noticed", ask: { at: here, page: helping } }, inPage);
+    const remembered = await vi.waitFor(async () => {
+      const noticed = [...(await stored())].filter(([key]) => key.startsWith("noticed/"));
+      expect(noticed.map(([key]) => key)).toContain(noticedKey(here));
+      return noticed;
+    });
+    // Of that, what would help somebody is remembered: of its own site alone, and within bounds.
+    for (const [key, record] of remembered) {
+      const { url } = v.parse(noticedPageSchema, record);
+      expect(new URL(url).hostname).toBe("reading.example");
+      expect(key).toBe(noticedKey(url));
+    }
+    const others = new Map([...(await stored())].filter(([key]) => !key.startsWith("noticed/")));
+    expect(others).toEqual(before);
+  });
+
+  it("hears whether it may read, and of an address that it named itself no more than what that tells", async () => {
+    const asking = contentAsks["page/permit"].ask;
+    const message = fc.oneof(asking, nearMisses(asking), fc.jsonValue());
+    const before = await stored();
+    await fc.assert(
+      fc.asyncProperty(message, async (ask) => {
+        const reply = (await sent({ name: "page/permit", ask }, inPage)) as {
+          ok: boolean;
+          answer?: { address: string } | null;
+        };
+        if (!reply.ok) expect(reply).toEqual({ ok: false, code: "bad-request" });
+        else if (reply.answer) {
+          expect(reply.answer.address).toBe((ask as { at: string }).at);
+          expect(Object.keys(reply.answer).toSorted()).toEqual(["address", "place"]);
+        }
+      }),
+      { numRuns: 100 * thoroughness },
     );
     expect(await stored()).toEqual(before);
   });
