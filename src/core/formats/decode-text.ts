@@ -1,3 +1,5 @@
+import type { CodePage } from "./guess-code-page.ts";
+
 /**
  * A file's bytes as text.
  *
@@ -48,8 +50,11 @@ function* decoded(decoder: TextDecoder, bytes: Uint8Array): Generator<undefined,
   return pieces.join("") + decoder.decode();
 }
 
-/** Decode text in which a character is a byte: by `charset` if it is known, else UTF-8 where that fits, else 1252. */
-export function decodeRaw(raw: string, charset = ""): string {
+/**
+ * Decode text in which a character is a byte: by `charset` if it is known, else as UTF-8 where that fits, else in the code
+ * page that is likely.
+ */
+export function decodeRaw(raw: string, charset = "", likely: CodePage = "windows-1252"): string {
   if (isAscii(raw)) return raw;
   const bytes = Uint8Array.from(raw, (sign) => sign.charCodeAt(0) & 0xff);
   const named = decoderFor(charset);
@@ -58,7 +63,7 @@ export function decodeRaw(raw: string, charset = ""): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(raw);
+    return likely === "windows-1252" ? decodeWindows1252(raw) : new TextDecoder(likely).decode(bytes);
   }
 }
 
@@ -69,6 +74,34 @@ const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 function decodeWindows1252(raw: string): string {
   // oxlint-disable-next-line no-control-regex -- the controls are what is looked for
   return raw.replace(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** Enough lines to tell a code page by. */
+const telling = 1_000;
+
+/**
+ * The first of those lines that are not UTF-8, so that a code page can be guessed from them.
+ *
+ * @param isMeant Which of them to look at.
+ */
+export function notInUtf8(raw: string, isMeant: (line: string) => boolean = () => true): string {
+  const lines: string[] = [];
+  for (const [line] of raw.matchAll(/[^\r\n]*[\x80-\xff][^\r\n]*/g)) {
+    if (isMeant(line) && !fitsUtf8(line)) lines.push(line);
+    if (lines.length >= telling) break;
+  }
+  return lines.join("\n");
+}
+
+function fitsUtf8(raw: string): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(raw, (sign) => sign.charCodeAt(0) & 0xff),
+    );
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Only signs below U+0080. */
@@ -86,11 +119,14 @@ function decoderFor(charset: string): TextDecoder | null {
   }
 }
 
-/** A byte order mark, or no mark but every other byte of the first hundred pairs zero, as in Latin text. */
+/**
+ * A byte order mark, or zeros in every other place: UTF-8 has none, and even in Cyrillic or Japanese the separators, line
+ * ends and e-mails of an address book have one each. A few in the other places are signs like 一 (U+4E00).
+ */
 function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const pairs = Math.min(100, bytes.length >> 1);
+  const pairs = Math.min(2_000, bytes.length >> 1);
   let evenZeros = 0;
   let oddZeros = 0;
   for (let pair = 0; pair < pairs; pair++) {
@@ -98,8 +134,9 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[2 * pair + 1] === 0) oddZeros++;
   }
   if (pairs < 4) return null;
-  if (oddZeros > 0.7 * pairs && evenZeros === 0) return "utf-16le";
-  if (evenZeros > 0.7 * pairs && oddZeros === 0) return "utf-16be";
+  const few = 0.05 * pairs;
+  if (oddZeros > few && oddZeros > 5 * evenZeros) return "utf-16le";
+  if (evenZeros > few && evenZeros > 5 * oddZeros) return "utf-16be";
   return null;
 }
 

@@ -1,7 +1,8 @@
 import { guessCharset } from "./csv/guess-charset.ts";
 import { sketchTable, type TableSketch } from "./csv/match-columns.ts";
 import { readCsv } from "./csv/read-csv.ts";
-import { decodeInSlices, decodeRaw, decodeText } from "./decode-text.ts";
+import { decodeInSlices, decodeRaw, decodeText, notInUtf8 } from "./decode-text.ts";
+import { guessCodePage } from "./guess-code-page.ts";
 import { isWrittenAsJson, looksLikeJson, readJson } from "./json-contacts.ts";
 import { looksLikeMonica, readMonica } from "./monica/read-monica.ts";
 import { importLimits, type ReadContacts, type Reading, type ReadOptions } from "./read-result.ts";
@@ -41,7 +42,7 @@ export function* readContactsInSlices(bytes: Uint8Array, options: ReadOptions): 
     return { format: "json", contacts, unreadable, encoding };
   }
   if (isWrittenAsJson(text)) return nothing(encoding, "unknown-format");
-  const charset = raw ? guessCharset(text) : "";
+  const charset = raw ? charsetOf(text) : "";
   const table = yield* readCsv(raw ? decodeLines(text, charset) : text, options);
   if (table.format === null) return nothing(encoding, "unknown-format");
   const { format, contacts, unreadable } = table;
@@ -67,7 +68,15 @@ const beginning = 256 * 1024;
 export function sketchFile(bytes: Uint8Array): TableSketch | null {
   const { text, raw } = decodeText(bytes.subarray(0, beginning));
   if ([looksLikeVcard, looksLikeJson, looksLikeMonica, isWrittenAsJson].some((is) => is(text))) return null;
-  return sketchTable(raw ? decodeLines(text, guessCharset(text)) : text);
+  return sketchTable(raw ? decodeLines(text, charsetOf(text)) : text);
+}
+
+/** What a table that is no UTF-8 is written in: its headers tell best, else its cells. Empty for windows-1252. */
+function charsetOf(raw: string): string {
+  const byHeaders = guessCharset(raw);
+  if (byHeaders !== "") return byHeaders;
+  const byCells = guessCodePage(notInUtf8(raw));
+  return byCells === "windows-1252" ? "" : byCells;
 }
 
 /** Each line by itself, so that one wrong byte does not spoil the whole of a UTF-8 file. */

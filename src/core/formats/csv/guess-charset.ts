@@ -19,7 +19,8 @@ export function guessCharset(raw: string): string {
   let best = "";
   let most = known(decodeRaw(head));
   for (const charset of codePages) {
-    const count = known(decodeRaw(head, charset));
+    const text = decodeRaw(head, charset);
+    const count = text.includes("\ufffd") ? 0 : known(text);
     if (count <= most) continue;
     best = charset;
     most = count;

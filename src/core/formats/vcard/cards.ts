@@ -1,3 +1,4 @@
+import type { CodePage } from "../guess-code-page.ts";
 import type { Unreadable } from "../read-result.ts";
 import { contentLines } from "./content-lines.ts";
 import { parseProperty, type Property } from "./property.ts";
@@ -17,9 +18,10 @@ const bulky = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DE
  * A card inside a card is somebody's assistant (`AGENT`, vCard 2.1 and 3.0) and is skipped; any other BEGIN means that
  * the END of the card before is missing. A card that the file's end cuts off is given, and reported as well.
  *
- * @param raw Whether each character of `text` stands for a byte (see `decodeText`).
+ * @param likely The code page of lines that name none, where each character of `text` stands for a byte (see `decodeText`);
+ *   null where it does not.
  */
-export function* cards(text: string, raw: boolean): Generator<Card | Unreadable, void, void> {
+export function* cards(text: string, likely: CodePage | null): Generator<Card | Unreadable, void, void> {
   let card: { line: number; properties: Property[] } | null = null;
   let agents = 0;
   let strayLine = 0;
@@ -47,7 +49,7 @@ export function* cards(text: string, raw: boolean): Generator<Card | Unreadable,
       if (strayLine === 0) yield { line, reason: "outside-card" };
       strayLine = line;
     } else if (agents === 0 && !bulky.test(content)) {
-      const property = parseProperty(content, raw);
+      const property = parseProperty(content, likely);
       if (property !== null) card.properties.push(property);
     }
   }

@@ -1,4 +1,5 @@
 import { decodeRaw } from "../decode-text.ts";
+import type { CodePage } from "../guess-code-page.ts";
 import { readQuotedPrintable } from "./quoted-printable.ts";
 
 /** One property, taken apart: `item1.EMAIL;TYPE=work:ann@example.org`. The value is still escaped. */
@@ -12,8 +13,12 @@ export interface Property {
   readonly value: string;
 }
 
-/** Take a content line apart (RFC 6350, 3.3; bare parameters: vCard 2.1); null where it has no name or no colon. */
-export function parseProperty(line: string, raw: boolean): Property | null {
+/**
+ * Take a content line apart (RFC 6350, 3.3; bare parameters: vCard 2.1); null where it has no name or no colon.
+ *
+ * @param likely The code page of what names none, where each character stands for a byte; null where the text is final.
+ */
+export function parseProperty(line: string, likely: CodePage | null): Property | null {
   const colon = endOfHead(line);
   if (colon < 0) return null;
   const [name = "", ...written] = splitOutsideQuotes(line.slice(0, colon), ";");
@@ -32,7 +37,11 @@ export function parseProperty(line: string, raw: boolean): Property | null {
     group: name.slice(0, Math.max(0, dot)).trim().toLowerCase(),
     name: property,
     parameters,
-    value: isQuoted ? readQuotedPrintable(text, raw, charset) : raw ? decodeRaw(text, charset) : text,
+    value: isQuoted
+      ? readQuotedPrintable(text, likely, charset)
+      : likely === null
+        ? text
+        : decodeRaw(text, charset, likely),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Contact } from "../../contact/contact.ts";
+import { notInUtf8 } from "../decode-text.ts";
+import { guessCodePage } from "../guess-code-page.ts";
 import { importLimits, type Reading, type ReadOptions, sliceSize, type Unreadable } from "../read-result.ts";
 import { settleContact } from "../settle-contact.ts";
 import { cards } from "./cards.ts";
@@ -24,7 +26,10 @@ export function* readVcard(
   const groups: Group[] = [];
   const lines = Math.max(1, text.length / 30); // an honest guess, only to show progress
   let seen = 0;
-  for (const one of cards(text, raw)) {
+  for (const one of cards(
+    text,
+    raw ? guessCodePage(notInUtf8(text, (line) => !/CHARSET=/i.test(line))) : null,
+  )) {
     // Counted is what was read, not what was found: thousands of cards without a name are work, too.
     seen += 1;
     if (seen % sliceSize === 0) yield Math.min(1, one.line / lines);

@@ -5,6 +5,8 @@ const options = { now: "2026-01-01T00:00:00.000Z", newUid: () => "new" };
 const card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Łącka\r\nEND:VCARD\r\n";
 const table = "Name,E-mail\r\nZoë Łącka,zoe@example.org\r\n";
 
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const signs = (mark ? "\ufeff" : "") + text;
   const view = new DataView(new ArrayBuffer(signs.length * 2));
@@ -35,8 +37,6 @@ describe.each([
 });
 
 describe("bytes that are no UTF-8", () => {
-  const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-
   it("are windows-1252 where nothing else is said", () => {
     const read = readContacts(latin("Name;Firma\r\nJ\xfcrgen Wei\xdf;\x80uro\r\n"), options);
     expect(read.contacts.map(({ fn, org }) => [fn, org])).toEqual([["Jürgen Weiß", "€uro"]]);
@@ -55,6 +55,92 @@ describe("bytes that are no UTF-8", () => {
     const utf8 = new TextEncoder().encode("Name,E-mail\nZoë,zoe@example.org\n");
     const read = readContacts(Uint8Array.from([...utf8, ...latin("Ren\xe9,rene@example.org\n")]), options);
     expect(read.contacts.map(({ fn }) => fn)).toEqual(["Zoë", "René"]);
+  });
+});
+
+/** Names in the bytes of a code page, each character a byte. */
+const inCodePages = [
+  [
+    "Russian",
+    "windows-1251",
+    ["Иван Иванов", "Ёлка Петрова", "ОЛЕГ"],
+    [
+      "\xc8\xe2\xe0\xed \xc8\xe2\xe0\xed\xee\xe2",
+      "\xa8\xeb\xea\xe0 \xcf\xe5\xf2\xf0\xee\xe2\xe0",
+      "\xce\xcb\xc5\xc3",
+    ],
+  ],
+  [
+    "Russian of a Unix",
+    "koi8-r",
+    ["Иван Иванов", "Анна Петрова", "ОЛЕГ"],
+    [
+      "\xe9\xd7\xc1\xce \xe9\xd7\xc1\xce\xcf\xd7",
+      "\xe1\xce\xce\xc1 \xf0\xc5\xd4\xd2\xcf\xd7\xc1",
+      "\xef\xec\xe5\xe7",
+    ],
+  ],
+  [
+    "Chinese",
+    "gb18030",
+    ["王小明", "李娜", "刘德华"],
+    ["\xcd\xf5\xd0\xa1\xc3\xf7", "\xc0\xee\xc4\xc8", "\xc1\xf5\xb5\xc2\xbb\xaa"],
+  ],
+  ["Taiwanese", "big5", ["陳大文", "林志玲"], ["\xb3\xaf\xa4j\xa4\xe5", "\xaaL\xa7\xd3\xac\xc2"]],
+  [
+    "Korean",
+    "euc-kr",
+    ["홍길동", "김철수", "이영희"],
+    ["\xc8\xab\xb1\xe6\xb5\xbf", "\xb1\xe8\xc3\xb6\xbc\xf6", "\xc0\xcc\xbf\xb5\xc8\xf1"],
+  ],
+  [
+    "Japanese",
+    "shift_jis",
+    ["山田太郎", "鈴木一郎"],
+    ["\x8eR\x93c\x91\xbe\x98Y", "\x97\xe9\x96\xd8\x88\xea\x98Y"],
+  ],
+  [
+    "Polish",
+    "windows-1250",
+    ["Łukasz Żak", "Michał Wójcik", "Agnieszka Dąbrowska"],
+    ["\xa3ukasz \xafak", "Micha\xb3 W\xf3jcik", "Agnieszka D\xb9browska"],
+  ],
+  ["German", "windows-1252", ["Jürgen Müßig", "Zoë Weiß"], ["J\xfcrgen M\xfc\xdfig", "Zo\xeb Wei\xdf"]],
+  ["Portuguese", "windows-1252", ["João Conceição", "Leão"], ["Jo\xe3o Concei\xe7\xe3o", "Le\xe3o"]],
+  ["Danish", "windows-1252", ["Søren Ærø", "Åse Bjørn"], ["S\xf8ren \xc6r\xf8", "\xc5se Bj\xf8rn"]],
+  [
+    "Icelandic",
+    "windows-1252",
+    ["Ólafur Þórðarson", "Guðrún"],
+    ["\xd3lafur \xde\xf3r\xf0arson", "Gu\xf0r\xfan"],
+  ],
+  ["shouting", "windows-1252", ["GÜNTHER MÜLLER", "ÀÉÎ"], ["G\xdcNTHER M\xdcLLER", "\xc0\xc9\xce"]],
+] as const;
+
+describe.each(inCodePages)("%s names in %s", (_who, page, names, written) => {
+  it("are read from a table whose headings tell nothing", () => {
+    const rows = written.map((name, at) => `${name},Kiln,person${at}@example.org\r\n`);
+    const read = readContacts(latin(`Name,Company,Email\r\n${rows.join("")}`), options);
+    expect(read.contacts.map(({ fn }) => fn)).toEqual(names);
+    expect(read.encoding).toBe(page);
+  });
+
+  it("are read from the cards of a phone that names no charset", () => {
+    const cards = written.map((name) => `BEGIN:VCARD\r\nVERSION:2.1\r\nFN:${name}\r\nEND:VCARD\r\n`);
+    const read = readContacts(latin(cards.join("")), options);
+    expect(read.contacts.map(({ fn }) => fn)).toEqual(names);
+  });
+});
+
+describe("UTF-16 without a mark", () => {
+  it.each([
+    ["Russian", "Имя,Фамилия,Email\r\nПётр,Петров,petr@example.org\r\n", "Пётр Петров"],
+    ["Japanese", "姓,名,メール\r\n山田,一郎,ichiro@example.org\r\n", "山田一郎"],
+  ])("is known by the zeros between %s words", (_who, text, name) => {
+    for (const littleEndian of [true, false]) {
+      const read = readContacts(utf16(text, littleEndian, false), options);
+      expect(read.contacts.map(({ fn }) => fn)).toEqual([name]);
+    }
   });
 });
 
