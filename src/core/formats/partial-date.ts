@@ -8,15 +8,18 @@ interface Parts {
 /**
  * The date of a vCard or of a table in the form of `Contact.bday`: `YYYY-MM-DD`, or `--MM-DD` without a year.
  *
- * Reads ISO 8601 as vCard cuts it (RFC 6350, 4.3: `19800322`, `1980-03-22T10:00:00Z`, `--0322`, `--03-22`) and slashes
- * in the same order. A year or month alone, and days that do not exist, give an empty text: there is no day to keep.
+ * Reads ISO 8601 as vCard cuts it (RFC 6350, 4.3: `19800322`, `1980-03-22T10:00:00Z`, `--0322`, `--03-22`), slashes
+ * in the same order, and the dates of East Asia (`1980年3月22日`, `1980. 3. 22.`). A year or month alone, and days that do
+ * not exist, give an empty text: there is no day to keep.
  */
 export function readIsoDate(text: string): string {
   const date = text.trim();
   const found =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(date) ??
     /^(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(date) ??
-    /^(-)(-)(\d{2})-?(\d{2})(?!\d)/.exec(date);
+    /^(\d{4})(年|\. ?)(\d{1,2})(?:月|\. ?)(\d{1,2})(?!\d)/.exec(date) ??
+    /^(-)(-)(\d{1,2})-(\d{1,2})(?!\d)/.exec(date) ??
+    /^(-)(-)(\d{2})(\d{2})(?!\d)/.exec(date);
   if (found === null) return "";
   return printPartialDate({ year: Number(found[1]) || 0, month: Number(found[3]), day: Number(found[4]) });
 }

@@ -26,6 +26,11 @@ export function* cards(text: string, likely: CodePage | null): Generator<Card | 
   let agents = 0;
   let strayLine = 0;
   for (const { line, text: content } of contentLines(text)) {
+    if (card !== null && /^(?:[\w-]+\.)?AGENT[^:]*:\s*BEGIN\s*:\s*VCARD\s*$/i.test(content)) {
+      card.properties.push(agent);
+      agents++;
+      continue;
+    }
     const border = /^(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(content.trim())?.[1]?.toUpperCase();
     if (border === "BEGIN") {
       strayLine = 0;
@@ -58,6 +63,9 @@ export function* cards(text: string, likely: CodePage | null): Generator<Card | 
     yield { line: card.line, reason: "cut-off" };
   }
 }
+
+/** Stands for somebody's assistant until their card ends. */
+const agent: Property = { group: "", name: "AGENT", parameters: new Map(), value: "" };
 
 /** The property before this line is an AGENT without a value: the card that follows is its value. */
 function opensAgent(properties: readonly Property[]): boolean {

@@ -16,7 +16,11 @@ const longestProperty = 1_000_000;
  */
 export function* contentLines(text: string): Generator<ContentLine, void, void> {
   let open: Open | null = null;
-  for (const { line, text: raw } of physicalLines(text)) {
+  let indent = "";
+  for (const { line, text: written } of physicalLines(text)) {
+    // A card that was copied out of a letter or a program is indented as a whole: that is no folding.
+    indent = /^([ \t]*)BEGIN\s*:\s*VCARD\s*$/i.exec(written)?.[1] ?? indent;
+    const raw = indent !== "" && written.startsWith(indent) ? written.slice(indent.length) : written;
     if (open !== null) {
       const more = continuation(open, raw);
       if (more !== null) {

@@ -23,6 +23,11 @@ export function readGroup({ properties }: Card): Group | null {
 export function labelMembers(contacts: readonly Contact[], groups: readonly Group[]): void {
   if (groups.length === 0) return;
   const byUid = new Map(contacts.map((contact) => [uidKey(contact.uid), contact]));
+  for (const contact of contacts)
+    for (const { value } of contact.emails) {
+      const key = `mailto:${value.toLowerCase()}`;
+      if (!byUid.has(key)) byUid.set(key, contact);
+    }
   for (const { name, members } of groups) {
     for (const member of members) {
       const contact = byUid.get(member);
@@ -31,7 +36,7 @@ export function labelMembers(contacts: readonly Contact[], groups: readonly Grou
   }
 }
 
-/** A member is named by `urn:uuid:…`, where its own card may say the uid alone. */
+/** A member is named by `urn:uuid:…`, where its own card may say the uid alone, or by `mailto:…`. */
 function uidKey(uid: string): string {
   return uid.toLowerCase().replace(/^urn:uuid:/, "");
 }

@@ -21,6 +21,11 @@ export const messengers: readonly (readonly [property: string, service: string])
   ["X-SIGNAL", "signal"],
   ["X-THREEMA", "threema"],
   ["X-KADDRESSBOOK-X-IMADDRESS", "im"],
+  ["X-GADUGADU", "gadu-gadu"],
+  ["X-GROUPWISE", "groupwise"],
+  ["X-SIP", "sip"],
+  ["X-IRC", "irc"],
+  ["X-WHATSAPP", "whatsapp"],
 ];
 
 /**

@@ -41,11 +41,9 @@ const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
   ["UID", (found, { value }) => (found.uid ||= unescapeText(value).trim())],
   ["FN", (found, { value }) => (found.fn ||= unescapeText(value).trim())],
   ["N", putName],
+  ["X-NICKNAME", (found, { value }) => (found.nickname ||= unescapeText(value).trim())],
   ["NICKNAME", (found, { value }) => (found.nickname ||= splitValue(value, ",")[0]?.trim() ?? "")],
-  [
-    "EMAIL",
-    (found, property, { label }) => found.emails.push(typed(property, label, readEmail(property.value))),
-  ],
+  ["EMAIL", putEmail],
   ["TEL", (found, property, { label }) => found.tels.push(typed(property, label, readPhone(property.value)))],
   [
     "ORG",
@@ -53,12 +51,18 @@ const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
   ],
   ["TITLE", (found, { value }) => (found.title ||= unescapeText(value).trim())],
   ["ROLE", (found, { value }) => (found.role ||= unescapeText(value).trim())],
+  ["X-KADDRESSBOOK-X-PROFESSION", (found, { value }) => (found.role ||= unescapeText(value).trim())],
   ["URL", putUrl],
+  ["X-EVOLUTION-BLOG-URL", putUrl],
+  ["X-KADDRESSBOOK-BLOGFEED", putUrl],
   ["SOCIALPROFILE", putProfile],
   ["X-SOCIALPROFILE", putProfile],
   ["X-TWITTER", (found, { value }) => putUser(found, "twitter", value)],
   ["X-LINKEDIN", (found, { value }) => putUser(found, "linkedin", value)],
   ["X-GITHUB", (found, { value }) => putUser(found, "github", value)],
+  ["X-FACEBOOK", (found, { value }) => putUser(found, "facebook", value)],
+  ["X-INSTAGRAM", (found, { value }) => putUser(found, "instagram", value)],
+  ["X-MASTODON", (found, { value }) => putUser(found, "mastodon", value)],
   ["BDAY", (found, property, { isOurs }) => (found.bday ||= readDay(property, isOurs))],
   ["ANNIVERSARY", putAnniversary],
   ["X-ANNIVERSARY", putAnniversary],
@@ -94,12 +98,17 @@ const handles: ReadonlyMap<string, Put> = new Map<string, Put>([
   ]),
 ]);
 
-/** Family;Given;Additional;Prefix;Suffix (RFC 6350, 6.2.2), each of which may be a list with commas. */
+/**
+ * Family;Given;Additional;Prefix;Suffix (RFC 6350, 6.2.2), each of which may be a list with commas ("Philip,Paul"). A comma
+ * with a space behind it is one that a person wrote, and degrees are said with theirs ("jr,M.Sc.").
+ */
 function putName(found: Contact, { value }: Property): void {
   if (Object.values(found.n).some((part) => part !== "")) return;
-  const [family = "", given = "", additional = "", prefix = "", suffix = ""] = splitValue(value, ";").map(
-    (part) => part.trim(),
+  const spoken = value.replace(/\\.|,(?=\S)/gs, (sign) => (sign === "," ? " " : sign));
+  const [family = "", given = "", additional = "", prefix = ""] = splitValue(spoken, ";").map((part) =>
+    part.trim(),
   );
+  const suffix = splitValue(value, ";")[4]?.trim() ?? "";
   found.n = { family, given, additional, prefix, suffix };
 }
 
@@ -151,10 +160,13 @@ function readDay(property: Property, isOurs: boolean): string {
   return isOurs ? date : withoutStandIn(date);
 }
 
-/** A day as people write it ("31.12.1979", "12/31/1979"), against the RFCs; none where its order may be either. */
+/**
+ * A day as people write it ("31.12.1979", "12/31/1979", "April 15, 1980"), against the RFCs; none where its order may be
+ * either.
+ */
 function readPlainDate(text: string): string {
   const found = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}$/.exec(text);
-  if (found === null) return "";
+  if (found === null) return /\p{L}/u.test(text) ? readTableDate(text, "day-first", 0) : "";
   const isOpen =
     found[2] !== "." && Number(found[1]) <= 12 && Number(found[3]) <= 12 && found[1] !== found[3];
   return isOpen ? "" : readTableDate(text, dayOrder([text]), 0);
@@ -166,17 +178,27 @@ function typed(property: Property, label: Around["label"], value: string): Conta
 
 /** `mailto:` and a name around the address are not part of it. */
 function readEmail(value: string): string {
-  const text = unescapeText(value)
-    .trim()
-    .replace(/^mailto:/i, "");
-  return /<([^<>]+)>$/.exec(text)?.[1]?.trim() ?? text;
+  const text = unescapeText(value).trim();
+  const address = /<([^<>]+)>$/.exec(text)?.[1]?.trim() ?? text;
+  return address.replace(/^mailto:/i, "");
+}
+
+/** One address, or several that somebody wrote into one line. */
+function putEmail(found: Contact, property: Property, { label }: Around): void {
+  const whole = readEmail(property.value);
+  const several = whole.split(/[,;]\s*/);
+  const all = several.every((one) => /^[^\s@<>]+@[^\s@<>]+$/.test(one)) ? several : [whole];
+  for (const address of all) found.emails.push(typed(property, label, address));
 }
 
 /** 4.0 writes phone numbers as addresses (`tel:+1-418-656-9254;ext=102`, RFC 3966). */
 function readPhone(value: string): string {
   const text = unescapeText(value).trim();
   if (!/^tel:/i.test(text)) return text;
-  const [number = "", ...parameters] = text.slice(4).split(";");
+  const [written = "", ...parameters] = text.slice(4).split(";");
+  const number = written.replace(/%(2[B8-9]|20)/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
   const extension = parameters.find((one) => /^ext=/i.test(one))?.slice(4);
   return extension === undefined ? number : `${number} ext. ${extension}`;
 }
