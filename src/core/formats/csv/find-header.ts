@@ -4,10 +4,19 @@ import { generic } from "./generic.ts";
 import { goodturn } from "./goodturn.ts";
 import { google } from "./google.ts";
 import { linkedin } from "./linkedin.ts";
+import { thunderbird, yahoo } from "./other-programs.ts";
 import { outlook } from "./outlook.ts";
 
 /** All dialects, the most telling first. */
-export const dialects: readonly Dialect[] = [goodturn, linkedin, google, outlook, generic];
+export const dialects: readonly Dialect[] = [
+  goodturn,
+  linkedin,
+  google,
+  outlook,
+  thunderbird,
+  yahoo,
+  generic,
+];
 
 /** Where a table begins and how it is written. */
 export interface Header {
@@ -25,6 +34,9 @@ export interface Header {
 /** Lines to look at: LinkedIn puts a paragraph before its table, Excel a line `sep=;`. */
 const furthest = 30;
 
+/** Lines of the tallest header. */
+const tallest = 30;
+
 /**
  * Find the line that heads the table: among the first lines, with each delimiter, the one with the most columns that
  * mean something; the earlier where two are equal. Null where no line has any.
@@ -37,7 +49,7 @@ export function findHeader(text: string): Header | null {
     const end = /\r\n|\r|\n/g;
     end.lastIndex = offset;
     const found = end.exec(text);
-    const content = text.slice(offset, found?.index ?? text.length);
+    const content = wholeRow(text, offset, found?.index ?? text.length);
     if (content.length <= 20_000) {
       for (const delimiter of [",", ";", "\t", "|"]) {
         const cells = Papa.parse<string[]>(content, { delimiter }).data[0] ?? [];
@@ -57,6 +69,23 @@ export function findHeader(text: string): Header | null {
     offset = found.index + found[0].length;
   }
   return best;
+}
+
+/** The line, or more of them where a quoted header goes on below. */
+function wholeRow(text: string, offset: number, end: number): string {
+  const line = text.slice(offset, end);
+  if (quotes(line) % 2 === 0) return line;
+  const more = text.slice(offset, offset + 20_000);
+  const lines = more.split(/(?<=\n)/).slice(0, tallest);
+  for (let count = 2; count <= lines.length; count++) {
+    const rows = lines.slice(0, count).join("");
+    if (quotes(rows) % 2 === 0) return rows.trimEnd();
+  }
+  return line;
+}
+
+function quotes(text: string): number {
+  return text.match(/"/g)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Column, Dialect } from "./dialect.ts";
+import { type Column, type Dialect, foldHeader } from "./dialect.ts";
 import { topicOf } from "./header-topic.ts";
 import type { Topic } from "./header-words.ts";
 import { email, line, list, namePart, note, phone, phrases, profile, url, words } from "./put.ts";
@@ -46,6 +46,10 @@ const dependent: Readonly<Record<string, (headers: ReadonlySet<string>) => Topic
   geburtstag: (all) => (beside(all, "geburtsmonat") ? "birth-day" : null),
   verjaardag: (all) => (beside(all, "geboortemaand") ? "birth-day" : null),
   urodziny: (all) => (beside(all, "miesiac urodzenia") ? "birth-day" : null),
+  誕生日: (all) => (beside(all, "誕生月") ? "birth-day" : null),
+  [foldHeader("이름")]: (all) => (beside(all, foldHeader("성")) ? null : "fn"),
+  [foldHeader("όνομα")]: (all) => (beside(all, foldHeader("επώνυμο")) ? null : "fn"),
+  имя: (all) => (beside(all, "фамилия") ? null : "fn"),
   anniversaire: (all) => (beside(all, "mois", "mois de naissance") ? "birth-day" : null),
   jour: (all) => (beside(all, "annee de naissance") ? "birth-day" : null),
   mois: (all) => (beside(all, "annee de naissance") ? "birth-month" : null),

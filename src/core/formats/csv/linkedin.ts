@@ -1,6 +1,6 @@
 import type { Contact } from "../../contact/contact.ts";
 import type { Cells, Column, Dialect } from "./dialect.ts";
-import { generic } from "./generic.ts";
+import { generic, guessTopic } from "./generic.ts";
 import { email, line, namePart, note, profile } from "./put.ts";
 import { dayOrder, readTableDate } from "./table-date.ts";
 
@@ -14,14 +14,17 @@ export const linkedin: Dialect = {
     (headers.has("first name") &&
       (headers.has("connected on") || headers.has("position")) &&
       headers.has("company")) ||
-    connected.some((header) => headers.has(header)),
+    connected.some((header) => headers.has(header)) ||
+    onlyUnknown(headers) !== null,
   column: (header, headers) =>
     columns.get(header) ??
     (connected.includes(header)
       ? connectedOn
-      : headers.has("first name")
-        ? null
-        : generic.column(header, headers)),
+      : header === onlyUnknown(headers)
+        ? perhapsConnectedOn
+        : headers.has("first name")
+          ? null
+          : generic.column(header, headers)),
 };
 
 /** The column that no other program has, in the languages of LinkedIn; the other headers are everybody's. */
@@ -39,6 +42,19 @@ const connected: readonly string[] = [
   "data collegamento",
   "verbonden op",
 ];
+
+/**
+ * In any other language: LinkedIn's seven columns, of which six are everybody's, so that the last one must be the day of the
+ * connection. Null for any other table.
+ */
+function onlyUnknown(headers: ReadonlySet<string>): string | null {
+  if (headers.size !== 7) return null;
+  const topics = [...headers].map((header) => [header, guessTopic(header, headers)] as const);
+  const all = ["given", "family", "url", "email", "org", "title"] as const;
+  const last = topics[6];
+  const isWhole = all.every((one) => topics.some(([, topic]) => topic === one));
+  return isWhole && last?.[1] === null ? last[0] : null;
+}
 
 const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["first name", namePart("given")],
@@ -58,4 +74,9 @@ const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
 function connectedOn(found: Contact, cell: string, cells: Cells): void {
   const date = readTableDate(cell, dayOrder([cell]), 2099);
   note(found, `Connected on LinkedIn: ${date || cell}`, cells);
+}
+
+/** A column that nobody can name is the day of the connection where it holds a year. */
+function perhapsConnectedOn(found: Contact, cell: string, cells: Cells): void {
+  if (/(?<!\d)20\d\d(?!\d)/.test(cell)) connectedOn(found, cell, cells);
 }

@@ -52,7 +52,18 @@ export function list(
   field: "categories" | "interests" | "expertise" | "projects" | "needs",
   separators: RegExp,
 ): Column {
-  return (found, cell) => void found[field].push(...cell.split(separators));
+  return (found, cell) => {
+    for (const item of cell.split(separators)) {
+      // Mailchimp quotes each of its tags.
+      const text = item.trim().replace(/^"(.*)"$/, "$1");
+      if (field !== "categories" || !saysNothing(text)) found[field].push(text);
+    }
+  };
+}
+
+/** Google files everybody under "myContacts". */
+export function saysNothing(category: string): boolean {
+  return /^(?:\* ?)?my ?contacts$/i.test(category.trim());
 }
 
 /** A remark; several columns follow each other on lines of their own. */

@@ -17,6 +17,19 @@ describe("the columns of a table", () => {
     ["Outlook", "First Name,E-mail Address,Business Phone\nAnn,ann@kiln.example,1\n"],
     ["LinkedIn", "First Name,Last Name,Company,Position,Connected On\nAnn,Lee,Kiln,Potter,12 Mar 2024\n"],
     ["Goodturn", "First Name,Goodturn ID\nAnn,1\n"],
+    [
+      "Outlook in another language",
+      "Anrede;Vorname;Nachname;Firma;Abteilung;Position;Telefon;Mobiltelefon;E-Mail-Adresse;E-Mail-Typ\n;Ann;Lee;;;;;;ann@kiln.example;SMTP\n",
+    ],
+    [
+      "Thunderbird",
+      "Vorname,Nachname,Primäre E-Mail-Adresse,Geburtsjahr,Geburtsmonat,Geburtstag\nAnn,Lee,ann@kiln.example,1990,4,12\n",
+    ],
+    ["Yahoo", "First,Middle,Last,Nickname,Email,Category,Distribution Lists\nAnn,,Lee,,ann@kiln.example,,\n"],
+    [
+      "LinkedIn in a language of which we know no word for the last column",
+      "Förnamn,Efternamn,URL,E-postadress,Företag,Befattning,Ihopkopplade den\nAnn,Lee,,,Kiln,,12 mars 2024\n",
+    ],
   ])("are not asked about where %s wrote them", (_who, text) => {
     expect(sketchFile(bytes(text))).toBeNull();
   });
@@ -28,6 +41,14 @@ describe("the columns of a table", () => {
     ["an empty file", ""],
   ])("are not looked for in %s", (_what, text) => {
     expect(sketchFile(bytes(text))).toBeNull();
+  });
+
+  it("are no days of connections where somebody's own table only looks like LinkedIn's", () => {
+    const text =
+      "Vorname,Nachname,URL,E-Mail,Firma,Position,Abteilung\nAnn,Lee,,a@kiln.example,Kiln,Chefin,Ton\n";
+    expect(readContacts(bytes(text), options).contacts.map(({ fn, note }) => [fn, note])).toEqual([
+      ["Ann Lee", ""],
+    ]);
   });
 
   it("are guessed from their headings, and from their cells where there is no heading", () => {
