@@ -102,14 +102,23 @@ export function peopleWithEmail(email: string, index: IdentityIndex): ReadonlySe
   return index.buckets.get(`e ${emailKey(email)}`) ?? new Set();
 }
 
-/** As `findSamePeople` with everything that speaks for it, the surest first; the contact becomes part of the index. */
+/** What so many share (an office's address, a school's number) says nothing about two of them. */
+const sharers = 30;
+
+/**
+ * As `findSamePeople` with everything that speaks for it, the surest first; the contact becomes part of the index. What more
+ * than `sharers` have in common is passed over, so that no list is held each against each.
+ */
 export function reasonsFor(
   contact: Contact,
   index: IdentityIndex,
 ): { readonly contact: Contact; readonly reasons: readonly SameReason[] }[] {
   const traits = traitsOf(contact, index.home);
   const met = new Set<string>();
-  for (const key of traits.keys) for (const uid of index.buckets.get(key) ?? []) met.add(uid);
+  for (const key of traits.keys) {
+    const bucket = index.buckets.get(key);
+    if (bucket !== undefined && bucket.size <= sharers) for (const uid of bucket) met.add(uid);
+  }
   addTraits(index, traits);
   return [...met].flatMap((uid) => {
     const other = index.people.get(uid);

@@ -18,6 +18,8 @@ export interface PairView {
 export interface DuplicatesModel {
   /** Null while they are looked for. */
   readonly pairs: ReadonlySignal<readonly Pair[] | null>;
+  /** How many there are, those included that the background has not told of yet. */
+  readonly total: ReadonlySignal<number>;
   readonly failure: ReadonlySignal<string | null>;
   /** Which of `pairs` is on screen. */
   readonly at: ReadonlySignal<number>;
@@ -41,6 +43,8 @@ interface Dependencies {
 
 export function createDuplicates({ request: ask, outcomes }: Dependencies): DuplicatesModel {
   const pairs = signal<readonly Pair[] | null>(null);
+  /** Pairs that wait until those who were told are gone through. */
+  const untold = signal(0);
   const failure = signal<string | null>(null);
   const at = signal(0);
   const read = signal<PairView | null>(null);
@@ -63,6 +67,7 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
 
   const without = async (gone: readonly Pair[]): Promise<void> => {
     const left = (pairs.value ?? []).filter((pair) => !gone.includes(pair));
+    if (left.length === 0 && untold.value > 0) return look();
     pairs.value = left;
     at.value = Math.max(0, Math.min(at.value, left.length - 1));
     await show();
@@ -85,11 +90,12 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
   const look = async (wanted?: Pair): Promise<void> => {
     try {
       failure.value = null;
-      const found = (await ask("duplicates/list", {})).pairs;
+      const { pairs: found, total } = await ask("duplicates/list", {});
       const place = wanted
         ? found.findIndex(({ uids }) => uids.every((uid) => wanted.uids.includes(uid)))
         : -1;
       pairs.value = found;
+      untold.value = total - found.length;
       at.value = Math.max(0, Math.min(place === -1 ? at.value : place, found.length - 1));
       await show();
     } catch (error) {
@@ -99,6 +105,7 @@ export function createDuplicates({ request: ask, outcomes }: Dependencies): Dupl
 
   return {
     pairs,
+    total: computed(() => (pairs.value?.length ?? 0) + untold.value),
     failure,
     at,
     shown: read,

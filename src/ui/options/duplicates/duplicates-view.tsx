@@ -54,7 +54,7 @@ export function DuplicatesView({ model, own, hasLetterKeys }: DuplicatesViewProp
       ) : (
         <>
           <p class={styles.soft} aria-live="polite">
-            {counted("options_duplicates_left", count, String(model.at.value + 1))}
+            {counted("options_duplicates_left", model.total.value, String(model.at.value + 1))}
           </p>
           {shown.value && <Shown model={model} view={shown.value} own={own} hasLetterKeys={hasLetterKeys} />}
         </>

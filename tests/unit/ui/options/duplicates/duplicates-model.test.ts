@@ -24,14 +24,14 @@ const all: Pair[] = [
 ];
 
 /** Going through these pairs, in a list that takes back what was done last. */
-async function open(more: Parameters<typeof asking>[0] = {}) {
+async function open(more: Parameters<typeof asking>[0] = {}, told = Infinity) {
   const people = byUid(priya, again, third, bo, boToo);
   const apart = new Set<Pair>();
   let takeBack = (): void => {};
   const { request, asked } = asking({
     "duplicates/list"() {
       const pairs = all.filter((pair) => !apart.has(pair) && pair.uids.every((uid) => people.has(uid)));
-      return { total: pairs.length, pairs };
+      return { total: pairs.length, pairs: pairs.slice(0, told) };
     },
     "contacts/show": ({ uid }) => people.get(uid) ?? null,
     "contacts/merge"({ from }) {
@@ -62,6 +62,7 @@ async function open(more: Parameters<typeof asking>[0] = {}) {
     said: () => status.outcome.value?.text,
     shown: () => model.shown.value?.pair.uids,
     left: () => model.pairs.value?.length,
+    total: () => model.total.value,
     undo: async () => {
       status.outcome.value?.undo?.run();
       await vi.waitFor(() => expect(status.outcome.value?.text).toBe("Taken back."));
@@ -89,6 +90,18 @@ describe("going through people who may be in twice", () => {
     expect(said()).toBe("Priya Raman is one person now.");
     expect([left(), shown()]).toEqual([2, [priya.uid, third.uid]]);
     expect(model.fromOther.value.size).toBe(0);
+  });
+
+  it("counts the pairs that nobody was told of yet, and goes on with them once the others are done", async () => {
+    const { model, left, total, shown } = await open({}, 1);
+    expect([left(), total()]).toEqual([1, 4]);
+    for (const pair of all.slice(0, 3)) {
+      expect(shown()).toEqual(pair.uids);
+      await model.tellApart();
+    }
+    expect([shown(), total()]).toEqual([[bo.uid, boToo.uid], 1]);
+    await model.merge();
+    expect([left(), total()]).toEqual([0, 0]);
   });
 
   it("has the pair on screen again when putting it together is taken back", async () => {
