@@ -28,8 +28,8 @@ export function questionWords(act: ActId, question: string, ...names: readonly s
   return words(`question_${keyOf(act)}_${keyOf(question as ActId)}` as MessageKey, ...names);
 }
 
-export function sampleWords(act: ActId, question: string): string {
-  return words(`sample_${keyOf(act)}_${keyOf(question as ActId)}` as MessageKey);
+export function sampleWords(act: ActId, question: string, ...names: readonly string[]): string {
+  return words(`sample_${keyOf(act)}_${keyOf(question as ActId)}` as MessageKey, ...names);
 }
 
 /** Why an act fits, in a few words under its button. */

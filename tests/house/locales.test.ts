@@ -39,6 +39,14 @@ describe("the words on screen", () => {
     }
   });
 
+  it("guess nobody's pronouns: only who says which are theirs is asked with them", () => {
+    const guessed = Object.entries(english).filter(
+      ([key, { message }]) =>
+        !key.startsWith("options_pronouns_") && /\b(?:s?he|him|hers?|his|(?:him|her)self)\b/i.test(message),
+    );
+    expect(guessed).toEqual([]);
+  });
+
   it("do not shout, cheer, or decorate", () => {
     const loud = Object.entries(english).filter(([, { message }]) =>
       /!|\p{Extended_Pictographic}/u.test(message),

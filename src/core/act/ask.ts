@@ -23,7 +23,7 @@ export const ask: Act = {
     draftOf(
       page?.title || phrases("ask_subject"),
       opening(contact, phrases, page ? "ask_opening_page" : "ask_opening"),
-      paragraph(answers, "need", "why", "small"),
       pageText(page),
+      paragraph(answers, "need", "why", "small"),
     ),
 };

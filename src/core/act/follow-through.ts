@@ -1,6 +1,6 @@
 import type { Act, Suggestion } from "./act";
 import { daysFrom } from "./history";
-import { draftOf, opening, pageText, paragraph } from "./text";
+import { draftOf, opening, pageText, paragraph, paragraphs } from "./text";
 
 /** A promise whose day has come: do it, and say so. */
 export const followThrough: Act = {
@@ -17,11 +17,13 @@ export const followThrough: Act = {
       return [{ act: "follow-through", uid, reason, evidence: [], minutes: followThrough.minutes, strength }];
     });
   },
-  compose: ({ contact, page, answers }, phrases) =>
-    draftOf(
+  compose({ contact, page, answers }, phrases) {
+    const what = paragraphs(paragraph(answers, "done"), pageText(page));
+    return draftOf(
       phrases("follow-through_subject"),
-      opening(contact, phrases, "follow-through_opening"),
-      paragraph(answers, "done"),
-      pageText(page),
-    ),
+      // A line that ends in a colon is followed by something.
+      opening(contact, phrases, what ? "follow-through_opening" : "follow-through_opening_done"),
+      what,
+    );
+  },
 };

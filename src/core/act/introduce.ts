@@ -51,7 +51,8 @@ export const introduce: Act = {
     const second = paragraph(answers, "second-why");
     if (other === null) return draftOf("", opening(contact, phrases, "greeting"));
     if (stage === "introduce") {
-      const names = [givenName(contact), givenName(other)];
+      const given = [givenName(contact), givenName(other)];
+      const names = given[0] === given[1] ? [displayName(contact), displayName(other)] : given;
       return draftOf(
         phrases("introduce_subject", ...names),
         phrases("introduce_opening", ...names),

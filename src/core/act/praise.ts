@@ -44,7 +44,8 @@ export const praise: Act = {
         : opening(contact, phrases, "praise_opening"),
       paragraph(answers, "situation", "behaviour", "impact"),
       paragraph(answers, "shows"),
-      pageText(page),
+      // The title was said.
+      title ? (page?.url ?? null) : pageText(page),
     );
   },
 };

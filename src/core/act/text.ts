@@ -3,10 +3,23 @@ import { givenName, type Contact } from "../contact/contact";
 import type { PhraseKey, Phrases } from "../phrases/phrases";
 import type { Material } from "./act";
 
-/** An answer with its end marked, so that two answers side by side read as two sentences. */
-export function sentence(answer: string): string {
+/** An answer with its end marked. */
+export function ended(answer: string): string {
   const text = answer.trim();
   return text === "" || /[.!?…:。！？।؟"”»)\]]$/u.test(text) ? text : `${text}.`;
+}
+
+/** A word that begins a text in small letters, and is no name that is written so: not `iPhone`, `npm.io` or an address. */
+const smallBeginning = /^[¿¡("“„«]?\p{Ll}[\p{Ll}\p{M}'’-]*(?=[,;:.!?…]?(?:\s|$))/u;
+
+/** A text that begins as sentences do. */
+function begun(text: string): string {
+  return text.replace(smallBeginning, (word) => word.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()));
+}
+
+/** An answer as a sentence, its beginning and its end marked: two side by side read as two. */
+export function sentence(answer: string): string {
+  return begun(ended(answer));
 }
 
 /** Answers as one paragraph, in this order; empty where none was given. */
@@ -28,8 +41,12 @@ export function pageText(page: Material["page"]): string {
   return page.title ? `${page.title}\n${page.url}` : page.url;
 }
 
+/** Stands for the name of somebody who has none, until it is taken out of the phrase; no text has it (private use). */
+const nobody = "\uE000";
+
 /**
- * An opening line to this person. Where no name is known nobody is called by an address: then it is the plain greeting.
+ * An opening line to this person. Where no name is known nobody is called by an address: the line says the same, without
+ * the name and the comma before it.
  *
  * @param values what follows the name in the phrase
  */
@@ -39,7 +56,10 @@ export function opening(
   key: PhraseKey,
   ...values: readonly string[]
 ): string {
-  return contact.fn ? phrases(key, givenName(contact), ...values) : phrases("greeting_nameless");
+  if (contact.fn) return phrases(key, givenName(contact), ...values);
+  if (key === "greeting") return phrases("greeting_nameless");
+  const line = phrases(key, nobody, ...values).replaceAll(/,?\s*\uE000/g, "");
+  return begun(line.replace(/^[\s,;:.]+/, ""));
 }
 
 /** A draft of these paragraphs. */

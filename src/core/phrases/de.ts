@@ -14,12 +14,12 @@ export const de: PhraseTable = {
     formal: "Guten Tag, dabei musste ich an Sie denken.",
   },
   share_opening_interest: {
-    informal: "Hallo $1, dabei musste ich an dich denken: $2.",
-    formal: "Guten Tag $1, dabei musste ich an Sie denken: $2.",
+    informal: "Hallo $1, dabei musste ich an dich und $2 denken.",
+    formal: "Guten Tag $1, dabei musste ich an Sie und $2 denken.",
   },
   share_opening_project: {
-    informal: "Hallo $1, dabei musste ich an das denken, woran du arbeitest: $2.",
-    formal: "Guten Tag $1, dabei musste ich an das denken, woran Sie arbeiten: $2.",
+    informal: "Hallo $1, dabei musste ich an dein Projekt denken: $2.",
+    formal: "Guten Tag $1, dabei musste ich an Ihr Projekt denken: $2.",
   },
   shelf_subject: "$1 und mehr",
   shelf_opening: {
@@ -91,23 +91,23 @@ export const de: PhraseTable = {
   },
   "offer-help_subject": "Ein kleines Angebot",
   "offer-help_opening": {
-    informal: "Hallo $1, darf ich dir mit etwas Kleinem helfen?",
-    formal: "Guten Tag $1, darf ich Ihnen mit etwas Kleinem helfen?",
+    informal: "Hallo $1, kann ich dir mit einer Kleinigkeit helfen?",
+    formal: "Guten Tag $1, kann ich Ihnen mit einer Kleinigkeit helfen?",
   },
-  "offer-help_closing": { informal: "Nur wenn es dir nützt.", formal: "Nur wenn es Ihnen nützt." },
+  "offer-help_closing": { informal: "Nur wenn es dir hilft.", formal: "Nur wenn es Ihnen hilft." },
   advise_subject: "Ein Gedanke",
   advise_opening: {
-    informal: "Hallo $1, ein Gedanke, den du nehmen oder lassen kannst.",
-    formal: "Guten Tag $1, ein Gedanke, den Sie nehmen oder lassen können.",
+    informal: "Hallo $1, ein Gedanke, falls du etwas damit anfangen kannst.",
+    formal: "Guten Tag $1, ein Gedanke, falls Sie etwas damit anfangen können.",
   },
   "check-in_subject": "Ein Gruß",
   "check-in_opening": {
-    informal: "Hallo $1, ohne Anlass, einfach ein Gruß.",
-    formal: "Guten Tag $1, ohne Anlass, einfach ein Gruß.",
+    informal: "Hallo $1, einfach ein Gruß, ganz ohne Anlass.",
+    formal: "Guten Tag $1, einfach ein Gruß, ganz ohne Anlass.",
   },
   "check-in_project": {
-    informal: "Wie läuft das, woran du arbeitest: $1?",
-    formal: "Wie läuft das, woran Sie arbeiten: $1?",
+    informal: "Wie läuft dein Projekt: $1?",
+    formal: "Wie läuft Ihr Projekt: $1?",
   },
   "check-in_heard": {
     informal: "Was ist aus dem geworden, was du mir zuletzt erzählt hast?",
@@ -115,8 +115,8 @@ export const de: PhraseTable = {
   },
   "check-in_page": { informal: "War „$1“ etwas für dich?", formal: "War „$1“ etwas für Sie?" },
   "check-in_introduced": {
-    informal: "Habt ihr beide ins Gespräch gefunden?",
-    formal: "Haben Sie beide ins Gespräch gefunden?",
+    informal: "Seid ihr beide ins Gespräch gekommen?",
+    formal: "Sind Sie beide ins Gespräch gekommen?",
   },
   "check-in_since": {
     informal: "Wie ist es dir ergangen, seit ich zuletzt geschrieben habe?",
@@ -127,8 +127,8 @@ export const de: PhraseTable = {
   thank_opening: { informal: "Hallo $1, danke dir.", formal: "Guten Tag $1, ich danke Ihnen." },
   ask_subject: "Eine kleine Frage",
   ask_opening: {
-    informal: "Hallo $1, darf ich dich etwas Kleines fragen?",
-    formal: "Guten Tag $1, darf ich Sie etwas Kleines fragen?",
+    informal: "Hallo $1, darf ich dich kurz etwas fragen?",
+    formal: "Guten Tag $1, darf ich Sie kurz etwas fragen?",
   },
   ask_opening_page: {
     informal: "Hallo $1, was hältst du davon?",
@@ -138,5 +138,9 @@ export const de: PhraseTable = {
   "follow-through_opening": {
     informal: "Hallo $1, wie versprochen:",
     formal: "Guten Tag $1, wie versprochen:",
+  },
+  "follow-through_opening_done": {
+    informal: "Hallo $1, es ist erledigt, wie versprochen.",
+    formal: "Guten Tag $1, es ist erledigt, wie versprochen.",
   },
 };

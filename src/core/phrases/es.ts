@@ -18,8 +18,8 @@ export const es: PhraseTable = {
     formal: "Hola, $1: esto me hizo pensar en usted y en $2.",
   },
   share_opening_project: {
-    informal: "Hola, $1: esto me hizo pensar en lo que tienes entre manos: $2.",
-    formal: "Hola, $1: esto me hizo pensar en lo que tiene entre manos: $2.",
+    informal: "Hola, $1: esto me hizo pensar en tu proyecto: $2.",
+    formal: "Hola, $1: esto me hizo pensar en su proyecto: $2.",
   },
   shelf_subject: "$1, y más",
   shelf_opening: {
@@ -68,8 +68,8 @@ export const es: PhraseTable = {
     formal: "Hola, $1: ¿puedo presentarle a $2?",
   },
   introduce_closing_ask: {
-    informal: "Solo si te apetece. Un no está igual de bien.",
-    formal: "Solo si le apetece. Un no está igual de bien.",
+    informal: "Solo si te apetece. Si dices que no, también está bien.",
+    formal: "Solo si le apetece. Si dice que no, también está bien.",
   },
   introduce_subject: "$1 y $2",
   introduce_opening: {
@@ -82,21 +82,24 @@ export const es: PhraseTable = {
   },
   "offer-help_subject": "Un pequeño ofrecimiento",
   "offer-help_opening": {
-    informal: "Hola, $1: ¿puedo ayudarte con algo pequeño?",
-    formal: "Hola, $1: ¿puedo ayudarle con algo pequeño?",
+    informal: "Hola, $1: ¿puedo echarte una mano con algo pequeño?",
+    formal: "Hola, $1: ¿puedo echarle una mano con algo pequeño?",
   },
   "offer-help_closing": { informal: "Solo si te sirve.", formal: "Solo si le sirve." },
   advise_subject: "Una idea",
-  advise_opening: "Hola, $1: una idea, para tomarla o dejarla.",
+  advise_opening: {
+    informal: "Hola, $1: una idea, por si te sirve.",
+    formal: "Hola, $1: una idea, por si le sirve.",
+  },
   "check-in_subject": "Un saludo",
   "check-in_opening": "Hola, $1: sin motivo, solo un saludo.",
   "check-in_project": {
-    informal: "¿Cómo va lo que tienes entre manos: $1?",
-    formal: "¿Cómo va lo que tiene entre manos: $1?",
+    informal: "¿Cómo va tu proyecto: $1?",
+    formal: "¿Cómo va su proyecto: $1?",
   },
   "check-in_heard": {
-    informal: "¿Qué fue de lo que me contaste la última vez?",
-    formal: "¿Qué fue de lo que me contó la última vez?",
+    informal: "¿En qué quedó lo que me contaste la última vez?",
+    formal: "¿En qué quedó lo que me contó la última vez?",
   },
   "check-in_page": { informal: "¿Te sirvió «$1»?", formal: "¿Le sirvió «$1»?" },
   "check-in_introduced": { informal: "¿Encontrasteis de qué hablar?", formal: "¿Encontraron de qué hablar?" },
@@ -109,13 +112,17 @@ export const es: PhraseTable = {
   thank_opening: { informal: "Hola, $1: gracias.", formal: "Hola, $1: se lo agradezco." },
   ask_subject: "Una pregunta pequeña",
   ask_opening: {
-    informal: "Hola, $1: ¿puedo preguntarte algo pequeño?",
-    formal: "Hola, $1: ¿puedo preguntarle algo pequeño?",
+    informal: "Hola, $1: ¿puedo hacerte una pregunta rápida?",
+    formal: "Hola, $1: ¿puedo hacerle una pregunta rápida?",
   },
   ask_opening_page: {
     informal: "Hola, $1: ¿qué te parece esto?",
     formal: "Hola, $1: ¿qué le parece esto?",
   },
   "follow-through_subject": "Lo prometido",
-  "follow-through_opening": "Hola, $1: lo prometido:",
+  "follow-through_opening": "Hola, $1: aquí va lo prometido.",
+  "follow-through_opening_done": {
+    informal: "Hola, $1: ya está hecho, como te prometí.",
+    formal: "Hola, $1: ya está hecho, como le prometí.",
+  },
 };

@@ -6,29 +6,29 @@ export const fr: PhraseTable = {
   greeting_nameless: "Bonjour,",
   share_subject: "$1",
   share_opening: {
-    informal: "Salut $1, ceci m’a fait penser à toi.",
-    formal: "Bonjour $1, ceci m’a fait penser à vous.",
+    informal: "Salut $1, ça m’a fait penser à toi.",
+    formal: "Bonjour $1, cela m’a fait penser à vous.",
   },
   share_opening_nameless: {
-    informal: "Bonjour, ceci m’a fait penser à toi.",
-    formal: "Bonjour, ceci m’a fait penser à vous.",
+    informal: "Bonjour, ça m’a fait penser à toi.",
+    formal: "Bonjour, cela m’a fait penser à vous.",
   },
   share_opening_interest: {
-    informal: "Salut $1, ceci m’a fait penser à toi : $2.",
-    formal: "Bonjour $1, ceci m’a fait penser à vous : $2.",
+    informal: "Salut $1, ça m’a fait penser à toi : $2.",
+    formal: "Bonjour $1, cela m’a fait penser à vous : $2.",
   },
   share_opening_project: {
-    informal: "Salut $1, ceci m’a fait penser à ce sur quoi tu travailles : $2.",
-    formal: "Bonjour $1, ceci m’a fait penser à ce sur quoi vous travaillez : $2.",
+    informal: "Salut $1, ça m’a fait penser à ton projet : $2.",
+    formal: "Bonjour $1, cela m’a fait penser à votre projet : $2.",
   },
   shelf_subject: "$1, et d’autres",
   shelf_opening: {
-    informal: "Salut $1, tout ceci m’a fait penser à toi.",
-    formal: "Bonjour $1, tout ceci m’a fait penser à vous.",
+    informal: "Salut $1, tout ça m’a fait penser à toi.",
+    formal: "Bonjour $1, tout cela m’a fait penser à vous.",
   },
   shelf_opening_nameless: {
-    informal: "Bonjour, tout ceci m’a fait penser à toi.",
-    formal: "Bonjour, tout ceci m’a fait penser à vous.",
+    informal: "Bonjour, tout ça m’a fait penser à toi.",
+    formal: "Bonjour, tout cela m’a fait penser à vous.",
   },
   praise_subject: {
     informal: "Quelque chose que tu as bien fait",
@@ -36,8 +36,8 @@ export const fr: PhraseTable = {
   },
   praise_subject_page: "À propos de « $1 »",
   praise_opening: {
-    informal: "Salut $1, je voulais te le dire.",
-    formal: "Bonjour $1, je voulais vous le dire.",
+    informal: "Salut $1, ça fait un moment que je voulais te le dire.",
+    formal: "Bonjour $1, cela fait un moment que je voulais vous le dire.",
   },
   praise_opening_page: {
     informal: "Salut $1, j’ai lu « $2 » et je voulais te dire ceci.",
@@ -55,16 +55,16 @@ export const fr: PhraseTable = {
     formal: "Bonjour $1, joyeux anniversaire, avec un peu de retard.",
   },
   congratulate_opening_anniversary: {
-    informal: "Salut $1, félicitations pour cette date.",
-    formal: "Bonjour $1, félicitations pour cette date.",
+    informal: "Salut $1, félicitations pour cette date anniversaire.",
+    formal: "Bonjour $1, félicitations pour cette date anniversaire.",
   },
   congratulate_opening_role: {
     informal: "Salut $1, félicitations pour ton nouveau poste.",
     formal: "Bonjour $1, félicitations pour votre nouveau poste.",
   },
   congratulate_opening_news: {
-    informal: "Salut $1, j’ai vu la nouvelle à ton sujet. Félicitations.",
-    formal: "Bonjour $1, j’ai vu la nouvelle à votre sujet. Félicitations.",
+    informal: "Salut $1, j’ai appris la nouvelle. Félicitations.",
+    formal: "Bonjour $1, j’ai appris la nouvelle. Félicitations.",
   },
   encourage_subject: { informal: "Je pense à toi", formal: "Je pense à vous" },
   encourage_opening: {
@@ -85,8 +85,8 @@ export const fr: PhraseTable = {
   introduce_closing: "Vous avez dit oui tous les deux, je vous laisse la suite.",
   "offer-help_subject": "Une petite proposition",
   "offer-help_opening": {
-    informal: "Salut $1, est-ce que je peux t’aider pour une petite chose ?",
-    formal: "Bonjour $1, puis-je vous aider pour une petite chose ?",
+    informal: "Salut $1, est-ce que je peux te donner un petit coup de main ?",
+    formal: "Bonjour $1, puis-je vous donner un petit coup de main ?",
   },
   "offer-help_closing": {
     informal: "Seulement si cela t’est utile.",
@@ -94,17 +94,17 @@ export const fr: PhraseTable = {
   },
   advise_subject: "Une idée",
   advise_opening: {
-    informal: "Salut $1, une idée, à prendre ou à laisser.",
-    formal: "Bonjour $1, une idée, à prendre ou à laisser.",
+    informal: "Salut $1, une idée, si ça peut te servir.",
+    formal: "Bonjour $1, une idée, si cela peut vous servir.",
   },
   "check-in_subject": "Un petit bonjour",
   "check-in_opening": {
-    informal: "Salut $1, sans raison, juste un petit bonjour.",
-    formal: "Bonjour $1, sans raison, juste un petit bonjour.",
+    informal: "Salut $1, sans raison particulière, juste un petit bonjour.",
+    formal: "Bonjour $1, sans raison particulière, juste un petit bonjour.",
   },
   "check-in_project": {
-    informal: "Comment avance ce sur quoi tu travailles : $1 ?",
-    formal: "Comment avance ce sur quoi vous travaillez : $1 ?",
+    informal: "Comment avance ton projet : $1 ?",
+    formal: "Comment avance votre projet : $1 ?",
   },
   "check-in_heard": {
     informal: "Qu’est devenu ce que tu m’as raconté la dernière fois ?",
@@ -118,11 +118,11 @@ export const fr: PhraseTable = {
   },
   "check-in_coffee": "Café avec $1",
   thank_subject: "Merci",
-  thank_opening: { informal: "Salut $1, merci à toi.", formal: "Bonjour $1, merci à vous." },
+  thank_opening: { informal: "Salut $1, merci.", formal: "Bonjour $1, je vous remercie." },
   ask_subject: "Une petite question",
   ask_opening: {
-    informal: "Salut $1, est-ce que je peux te demander une petite chose ?",
-    formal: "Bonjour $1, puis-je vous demander une petite chose ?",
+    informal: "Salut $1, est-ce que je peux te poser une petite question ?",
+    formal: "Bonjour $1, puis-je vous poser une petite question ?",
   },
   ask_opening_page: {
     informal: "Salut $1, qu’en penses-tu ?",
@@ -130,4 +130,8 @@ export const fr: PhraseTable = {
   },
   "follow-through_subject": "Comme promis",
   "follow-through_opening": { informal: "Salut $1, comme promis :", formal: "Bonjour $1, comme promis :" },
+  "follow-through_opening_done": {
+    informal: "Salut $1, c’est fait, comme promis.",
+    formal: "Bonjour $1, c’est fait, comme promis.",
+  },
 };

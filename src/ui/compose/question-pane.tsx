@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { dated, words } from "../../browser/i18n";
 import { givenName } from "../../core/contact/contact";
 import { helloQuestions } from "../../core/act/hello-questions";
-import { sentence } from "../../core/act/text";
+import { ended } from "../../core/act/text";
 import { phrasesIn } from "../../core/phrases/phrases";
 import type { DraftView } from "../../protocol/drafts";
 import { questionWords, sampleWords } from "../act-words";
@@ -38,7 +38,7 @@ export function QuestionPane({ model, view }: { model: ComposeModel; view: Draft
         key={question}
         label={words("compose_words")}
         hint={model.finished.value ? undefined : words("compose_saved")}
-        placeholder={sampleWords(draft.act, question)}
+        placeholder={sampleWords(draft.act, question, ...names)}
         value={model.answer.value}
         rows={5}
         disabled={model.finished.value}
@@ -103,7 +103,7 @@ function HelloQuestions({
     <OfferChips
       label={words("compose_hello_offer")}
       offers={offers}
-      onTake={(text) => model.write([sentence(said), text].filter(Boolean).join(" "))}
+      onTake={(text) => model.write([ended(said), text].filter(Boolean).join(" "))}
     />
   );
 }

@@ -84,9 +84,9 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     expect(mail.to).toBe("mara@okafor.example");
     expect(mail.subject).toBe("About “How BM25 ranks documents”");
     expect(mail.body).toBe(
-      "Hi Mara, I read “How BM25 ranks documents” and want to tell you this.\n\n" +
-        "When I had to explain ranking last week. you had put it so that I could.\n\n" +
-        `How BM25 ranks documents\n${articleUrl}`,
+      "Hi Mara, I read “How BM25 ranks documents” and wanted to tell you this.\n\n" +
+        "When I had to explain ranking last week. You had put it so that I could.\n\n" +
+        articleUrl,
     );
   });
 
@@ -107,8 +107,10 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await composer.waitFor("heading", "A question to Mara Okafor");
     await answer("Which parameter would you begin with?");
     const { body } = await send();
-    expect(body).toContain("Hi Mara, what do you make of this?\n\nWhich parameter would you begin with?");
-    expect(body).toContain(articleUrl);
+    expect(body).toBe(
+      "Hi Mara, what do you make of this?\n\n" +
+        `How BM25 ranks documents\n${articleUrl}\n\nWhich parameter would you begin with?`,
+    );
   });
 
   it("congratulates Ana on what her profile says now, and keeps it", async () => {
@@ -162,13 +164,13 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
       "Offer help",
       "An offer of help to Ana Lind",
       ["I could look at your queries", "By Thursday"],
-      "Hi Ana, may I help with something small?\n\nI could look at your queries. By Thursday.\n\nOnly if it is of use.",
+      "Hi Ana, may I help with something small?\n\nI could look at your queries. By Thursday.\n\nOnly if it helps.",
     ],
     [
       "Advise",
       "A thought for Ana Lind",
       ["In the review", "you went row by row", "I got lost", "Begin with the end"],
-      "Hi Ana, one thought, to use or to leave.\n\nIn the review. you went row by row. I got lost.\n\nBegin with the end.",
+      "Hi Ana, one thought, to use or to leave.\n\nIn the review. You went row by row. I got lost.\n\nBegin with the end.",
     ],
     [
       "Check in",

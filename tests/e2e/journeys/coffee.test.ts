@@ -134,15 +134,18 @@ describe.each(browsers)("$name: somebody who asks Ana for a coffee", ({ launch }
     const popup = await personInPopup(driver, await driver.open(loginUrl), "Ana Lind");
     composer = await beginAct(driver, popup, "Check in", "A hello to Ana Lind");
     const message = async (): Promise<string> => (await composer.waitFor("textbox", "Message")).value;
-    await composer.waitFor("button", "How is it going with what you are working on: a data catalogue?");
+    await composer.waitFor("button", "How is your project coming along: a data catalogue?");
     await composer.waitFor("button", "How have things gone since I last wrote?");
-    await composer.click("button", /^What has become of what you told me last time\?/);
+    await composer.click("button", /^How did it go with what you told me about last time\?/);
     await expect
       .poll(message)
-      .toBe("Hi Ana, no reason, just hello.\n\nWhat has become of what you told me last time?");
-    expect(await composer.count("button", /^What has become/)).toBe(0);
+      .toBe("Hi Ana, no reason, just hello.\n\nHow did it go with what you told me about last time?");
+    expect(await composer.count("button", /^How did it go/)).toBe(0);
     await composer.click("button", "How have things gone since I last wrote?");
-    await composer.fill("Your words", "What has become of what you told me last time? I keep thinking of it");
+    await composer.fill(
+      "Your words",
+      "How did it go with what you told me about last time? I keep thinking of it",
+    );
     await expect.poll(message).toMatch(/last time\? I keep thinking of it\.$/);
     await composer.waitFor("button", "How have things gone since I last wrote?");
     for (const scheme of ["light", "dark"] as const) {

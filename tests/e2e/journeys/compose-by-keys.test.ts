@@ -64,7 +64,9 @@ describe.each(browsers)("$name: somebody who writes with a keyboard and no mouse
     await composer.press("Control+End");
     await type(" first");
     const { value } = await composer.waitFor("textbox", "Message");
-    expect(value).toBe("Hi Ana, I meant to tell you this.\n\nIn the review. you asked first.\n\nYou care.");
+    expect(value).toBe(
+      "Hi Ana, I have been meaning to tell you this.\n\nIn the review. You asked first.\n\nYou care.",
+    );
   });
 
   it("changes the message itself, looks back at the answers, and opens it with Ctrl+Enter", async () => {
@@ -76,7 +78,7 @@ describe.each(browsers)("$name: somebody who writes with a keyboard and no mouse
     const opened = await mail();
     expect(opened.get("to")).toBe("ana@lind.example");
     expect(opened.get("body")).toBe(
-      "Hi Ana, I meant to tell you this.\n\nIn the review. you asked first.\n\nYou care. Thanks.",
+      "Hi Ana, I have been meaning to tell you this.\n\nIn the review. You asked first.\n\nYou care. Thanks.",
     );
   });
 
@@ -92,7 +94,7 @@ describe.each(browsers)("$name: somebody who writes with a keyboard and no mouse
     const url = await driver.waitForOpened((opened) => opened.startsWith("https://teams.microsoft.com/"));
     await composer.waitForStatus("Opened in Teams. It is in your journal.");
     expect(new URL(url).searchParams.get("users")).toBe("ana@lind.example");
-    expect(new URL(url).searchParams.get("message")).toContain("you asked first");
+    expect(new URL(url).searchParams.get("message")).toContain("You asked first");
     await composer.close();
     const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
     await journal.waitForText("Praised Ana Lind");

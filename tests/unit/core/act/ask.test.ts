@@ -23,6 +23,10 @@ describe("a question to somebody who knows", () => {
       subject: "How BM25 ranks documents",
       body: "Hi Priya, what do you make of this?\n\nHow BM25 ranks documents\nhttps://reading.example/article",
     });
+    // The page stands where it is spoken of, and what is asked about it below.
+    expect(composed(ask, priya, { page, answers: { need: "Which would you begin with?" } }).body).toBe(
+      `${about.body}\n\nWhich would you begin with?`,
+    );
     expect(
       composed(ask, priya, { answers: { need: "Which would you begin with?", small: "Two lines" } }).body,
     ).toBe("Hi Priya, may I ask you something small?\n\nWhich would you begin with? Two lines.");

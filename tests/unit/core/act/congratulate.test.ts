@@ -68,7 +68,7 @@ describe("congratulations", () => {
 
   it.each<[Occasion | null, string]>([
     ["birthday", "Hi Ana, happy birthday."],
-    ["belated", "Hi Ana, a happy birthday, a little late."],
+    ["belated", "Hi Ana, happy belated birthday."],
     ["anniversary", "Hi Ana, congratulations on your anniversary."],
     ["role", "Hi Ana, congratulations on the new role."],
     ["news", "Hi Ana, I saw the news about you. Congratulations."],

@@ -32,5 +32,6 @@ describe("following through", () => {
     expect(drafted(followThrough, ana, { answers: { done: "Here are the slides" } })).toBe(
       "Hi Ana, as promised:\n\nHere are the slides.",
     );
+    expect(drafted(followThrough, ana)).toBe("Hi Ana, it is done, as promised.");
   });
 });

@@ -17,10 +17,10 @@ const texts = (...from: Parameters<typeof helloQuestions>): string[] =>
 describe("questions worth answering, for a hello", () => {
   it("are about what was heard, what Ana works on, and the page she got last", () => {
     expect(texts(ana, { act: "share", page: { title: "How BM25 ranks documents" } }, english)).toEqual([
-      "What has become of what you told me last time?",
-      "How is it going with what you are working on: a data catalogue?",
-      "How is it going with what you are working on: a garden?",
-      "Did you get anything out of “How BM25 ranks documents”?",
+      "How did it go with what you told me about last time?",
+      "How is your project coming along: a data catalogue?",
+      "How is your project coming along: a garden?",
+      "Was “How BM25 ranks documents” any use to you?",
     ]);
   });
 
@@ -48,7 +48,7 @@ describe("questions worth answering, for a hello", () => {
   it("stand in the draft once they were taken, instead of what would be asked by itself", () => {
     const [question = ""] = texts(ana, null, english);
     expect(drafted(checkIn, ana, { answers: { question } })).toBe(
-      "Hi Ana, no reason, just hello.\n\nWhat has become of what you told me last time?",
+      "Hi Ana, no reason, just hello.\n\nHow did it go with what you told me about last time?",
     );
   });
 });

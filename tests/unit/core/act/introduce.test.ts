@@ -113,6 +113,10 @@ describe("an introduction", () => {
   it("then brings both together in one message", () => {
     const both = composed(introduce, ana, { other: priya, stage: "introduce", answers });
     expect(both.subject).toBe("Ana, meet Priya");
+    const namesake = { ...priya, uid: "another", fn: "Ana Raman", n: { ...priya.n, given: "Ana" } };
+    expect(composed(introduce, ana, { other: namesake, stage: "introduce" }).subject).toBe(
+      "Ana Lind, meet Ana Raman",
+    );
     expect(both.body).toContain("Ana, meet Priya. Priya, meet Ana.");
     expect(both.body).toContain("Priya has ranked for ten years.\n\nAna builds a catalogue.");
   });

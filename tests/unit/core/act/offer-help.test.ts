@@ -29,7 +29,7 @@ describe("an offer of help", () => {
       answers: { thing: "I could test it on my phone", by: "By Thursday" },
     });
     expect(text).toBe(
-      "Hi Priya, may I help with something small?\n\nI could test it on my phone. By Thursday.\n\nOnly if it is of use.",
+      "Hi Priya, may I help with something small?\n\nI could test it on my phone. By Thursday.\n\nOnly if it helps.",
     );
   });
 });

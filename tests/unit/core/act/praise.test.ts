@@ -29,10 +29,10 @@ describe("praise", () => {
       shows: "You are calm when it matters",
     };
     expect(drafted(praise, mara, { answers, page })).toBe(
-      "Hi Mara, I read “How BM25 ranks documents” and want to tell you this.\n\n" +
-        "When the demo failed. you said at once what was broken. They stayed.\n\n" +
+      "Hi Mara, I read “How BM25 ranks documents” and wanted to tell you this.\n\n" +
+        "When the demo failed. You said at once what was broken. They stayed.\n\n" +
         "You are calm when it matters.\n\n" +
-        "How BM25 ranks documents\nhttps://reading.example/article",
+        "https://reading.example/article",
     );
     expect(composed(praise, mara).subject).toBe("Something you did well");
   });

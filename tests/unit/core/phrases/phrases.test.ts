@@ -27,6 +27,17 @@ describe("the fixed phrases", () => {
     },
   );
 
+  it.each([
+    ["en", /\b(?:he|she|him|her|his|hers|himself|herself)\b/i],
+    ["de", /(?<!\p{L})(?:er|ihm|ihn|seine?[mnrs]?)(?!\p{L})/iu],
+    ["fr", /(?<!\p{L})(?:il|elle|lui)(?!\p{L})/iu],
+    ["es", /(?<!\p{L})(?:él|ella)(?!\p{L})/iu],
+  ] as const)("guess nobody's pronouns (%s)", (language, pronouns) => {
+    for (const isFormal of [false, true]) {
+      for (const key of phraseKeys) expect(wordingOf(key, { language, isFormal }), key).not.toMatch(pronouns);
+    }
+  });
+
   it("speak otherwise to strangers in the languages that do", () => {
     expect(phraseLanguages.filter((language) => hasForms(language))).toEqual(["de", "fr", "es"]);
     const formal = phrasesIn({ language: "de", isFormal: true });

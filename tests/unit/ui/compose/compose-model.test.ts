@@ -246,7 +246,7 @@ describe("opening it", () => {
     model.pick("signal");
     expect(model.way.value?.opening).toMatchObject({ how: "copy", why: "takes-no-text" });
     await model.openChannel();
-    expect(copied).toEqual(["Hi Ana, thank you.\n\nshort."]);
+    expect(copied).toEqual(["Hi Ana, thank you.\n\nShort."]);
     expect(model.status.outcome.value?.text).toBe("Copied. Paste it into the conversation that just opened.");
   });
 
