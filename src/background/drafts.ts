@@ -87,7 +87,7 @@ export function createDrafts(
     "draft/save": {
       ask: v.object({
         id: v.string(),
-        ...v.pick(draftSchema, ["answers", "message", "edited", "meeting"]).entries,
+        ...v.pick(draftSchema, ["answers", "message", "edited", "edition", "meeting"]).entries,
         channel: v.exactOptional(v.nullable(channelIdSchema)),
       }),
       answer: ({ id, ...typed }) =>
@@ -165,6 +165,7 @@ async function begin(
     answers: { ...promise?.introduction?.answers },
     message: "",
     edited: false,
+    edition: 0,
     meeting: null,
     other,
     page: page ?? promise?.page ?? null,

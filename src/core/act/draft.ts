@@ -28,6 +28,8 @@ export const draftSchema = v.object({
   message: text,
   /** The message was changed by hand: answers no longer rewrite it. */
   edited: v.boolean(),
+  /** Goes up with every change: of two texts of one draft, the one with the higher number is the newer. */
+  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** A coffee or a call instead of words alone; null where nobody thought of one. */
   meeting: v.optional(v.nullable(meetingSchema), null),
   /** The second person of an introduction. */

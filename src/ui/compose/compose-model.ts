@@ -10,7 +10,6 @@ import type { ChannelId } from "../../core/contact/contact";
 import { phrasesIn } from "../../core/phrases/phrases";
 import type { MailService } from "../../core/settings/settings";
 import type { DraftView } from "../../protocol/drafts";
-import type { Ask } from "../../protocol/requests";
 import { channelWords } from "../channel-words";
 import { failureWords } from "../failure-words";
 import { createLatestSave, type Waiting } from "../kit/latest-save";
@@ -59,7 +58,7 @@ export interface ComposeModel {
 }
 
 /** What the user typed, as `draft/save` takes it. */
-export type Typed = Pick<Ask<"draft/save">, "answers" | "message" | "edited" | "meeting">;
+export type Typed = Pick<ActDraft, "answers" | "message" | "edited" | "edition" | "meeting">;
 
 interface Dependencies {
   readonly request: typeof request;
@@ -84,6 +83,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
   const answers = signal<Readonly<Record<string, string>>>({});
   const ownMessage = signal("");
   const edited = signal(false);
+  let edition = 0;
   const meeting = signal<Meeting | null>(null);
   const channel = signal<ChannelId | null>(null);
   const choosingMail = signal(false);
@@ -127,6 +127,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     answers.value = from.answers;
     ownMessage.value = from.message;
     edited.value = from.edited;
+    edition = from.edition;
     meeting.value = from.meeting;
     channel.value = found.draft.channel;
     const asked = questionsOf(found);
@@ -143,6 +144,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
     answers: answers.value,
     message: text.value.body,
     edited: edited.value,
+    edition: (edition += 1),
     meeting: meeting.value,
   });
   const save = (): void => saving.keep(typed());
@@ -268,10 +270,14 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
           view.value = null;
           return;
         }
-        // What a closed page could not save any more is newer than what the store has.
-        const unsaved = waiting.get();
+        // What a closed page could not save any more is newer than what the store has. After a crash it may be older: what
+        // was typed since had been saved, and the browser had not written down yet that nothing waits (`localStorage` is
+        // written to the disk some seconds late).
+        const waited = waiting.get();
+        const unsaved = waited !== null && waited.edition >= found.draft.edition ? waited : null;
         take(found, unsaved);
         if (unsaved) save();
+        else if (waited) waiting.clear();
       } catch (error) {
         failed(error);
       }

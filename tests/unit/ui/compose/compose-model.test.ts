@@ -38,6 +38,8 @@ const view: DraftView = {
   matches: [],
 };
 
+const blank: Typed = { answers: {}, message: "", edited: false, edition: 0, meeting: null };
+
 interface Stage {
   readonly show?: DraftView | null;
   readonly save?: () => Promise<null>;
@@ -89,11 +91,25 @@ describe("a message in the making", () => {
   });
 
   it("goes on with what a closed page could not save any more, at the first question that is open", async () => {
-    const unsaved = { answers: { did: "You read it tw" }, message: "", edited: false, meeting: null };
+    const unsaved: Typed = { ...blank, answers: { did: "You read it tw" } };
     const { model, asked } = aComposer({ unsaved });
     await model.open();
     expect(model.question.value).toBe("changed");
     await vi.waitFor(() => expect(asked.map(({ name }) => name)).toContain("draft/save"));
+  });
+
+  it("does not go back, after a crash, to what had waited before the text that is kept", async () => {
+    const kept = { ...draft, answers: { did: "You read it twice" }, edition: 9 };
+    const unsaved: Typed = { ...blank, answers: { did: "You read it tw" }, edition: 6 };
+    const { model, asked, waiting } = aComposer({ show: { ...view, draft: kept }, unsaved });
+    await model.open();
+    model.go(0);
+    expect(model.answer.value).toBe("You read it twice");
+    expect(waiting.now).toBeNull();
+    expect(asked.map(({ name }) => name)).toEqual(["draft/show"]);
+    // What is typed from here on is newer than both.
+    model.write("You read it twice, at night");
+    expect(waiting.now).toMatchObject({ answers: { did: "You read it twice, at night" }, edition: 10 });
   });
 
   it("keeps the hour of a coffee with the rest of it, and what was said once the channel is picked", async () => {
@@ -116,10 +132,7 @@ describe("a message in the making", () => {
     await kept.model.open();
     expect(kept.model.meeting.value).toEqual(meeting);
     const later = { ...meeting, time: "10:00" };
-    const closed = aComposer({
-      show: planned,
-      unsaved: { answers: {}, message: "", edited: false, meeting: later },
-    });
+    const closed = aComposer({ show: planned, unsaved: { ...blank, meeting: later } });
     await closed.model.open();
     expect(closed.model.meeting.value).toEqual(later);
     await vi.waitFor(() => expect(closed.asked.at(-1)?.ask).toMatchObject({ meeting: later }));

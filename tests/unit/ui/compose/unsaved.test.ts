@@ -23,7 +23,7 @@ function aStorage() {
   return { kept, state, storage };
 }
 
-const typed = (message: string): Typed => ({ answers: {}, message, edited: true, meeting: null });
+const typed = (message: string): Typed => ({ answers: {}, message, edited: true, edition: 1, meeting: null });
 
 describe("the text of a draft that is not saved yet", () => {
   it("goes with everything else that is erased, and the look stays", () => {
@@ -52,6 +52,7 @@ describe("the text of a draft that is not saved yet", () => {
       answers: { did: "Read it" },
       message: "",
       edited: false,
+      edition: 0,
       meeting: null,
     });
   });
