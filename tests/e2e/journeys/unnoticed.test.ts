@@ -52,12 +52,17 @@ const watched: Sites = (url) => {
   return site ? { body: site.body.replace("<title>", `${spy}${noIcon}<title>`) } : null;
 };
 
+/** Another extension, which is in no page: the browser as it is without Goodturn. */
+const control = "tests/e2e/control-extension";
+
 describe.each(browsers)("$name: a page cannot tell that it is read", ({ launch, extension }) => {
   let driver: Driver;
+  let bare: Driver;
   let noticing: Noticing;
   let files: string[];
 
   beforeAll(async () => {
+    bare = await launch({ sites: watched, extension: control });
     driver = await launch({ sites: watched, grantOptional: true });
     noticing = noticingOf(await withPeople(driver, "friends.vcf"));
     // All that is in the package, by the names that anybody can look up.
@@ -65,7 +70,7 @@ describe.each(browsers)("$name: a page cannot tell that it is read", ({ launch, 
       .filter((one) => one.isFile())
       .map(({ parentPath, name }) => `${parentPath.slice(extension.length + 1)}/${name}`.replace(/^\//, ""));
   });
-  afterAll(() => driver?.close());
+  afterAll(() => Promise.all([driver?.close(), bare?.close()]));
 
   /** Everything the page sees once nothing more happens by itself, and a change of its own after that. */
   async function seenBy(tab: Tab) {
@@ -135,8 +140,8 @@ describe.each(browsers)("$name: a page cannot tell that it is read", ({ launch, 
   }
 
   /** One visit: what the page saw, and which of our files it could get at last. */
-  async function visit(during: (tab: Tab) => Promise<void>) {
-    const tab = await driver.open(articleUrl);
+  async function visit(during: (tab: Tab) => Promise<void>, by = driver) {
+    const tab = await by.open(articleUrl);
     await during(tab);
     await tab.bringToFront();
     const { calls, ...rest } = await seenBy(tab);
@@ -146,7 +151,8 @@ describe.each(browsers)("$name: a page cannot tell that it is read", ({ launch, 
     return { seen, reached };
   }
 
-  it("sees the same with noticing on, and with the toolbar button pressed, as without, and none of our files", async () => {
+  it("sees the same with noticing on, and with the toolbar button pressed, as with no Goodturn at all, and none of our files", async () => {
+    const bareBrowser = await visit(async () => {}, bare);
     const without = await visit(async () => {});
     expect(without.seen.calls.filter((one) => one.startsWith("mutation")).length).toBeGreaterThan(0);
     expect(without.seen.calls).toContain("own change");
@@ -168,11 +174,12 @@ describe.each(browsers)("$name: a page cannot tell that it is read", ({ launch, 
       await noticing.waitForRest(articleUrl);
     });
 
-    const told = { ...without.seen, calls: [] };
+    const told = { ...bareBrowser.seen, calls: [] };
+    expect({ ...without.seen, calls: [] }).toEqual(told);
     expect({ ...noticed.seen, calls: [] }).toEqual(told);
     expect({ ...clicked.seen, calls: [] }).toEqual(told);
     expect(files.length).toBeGreaterThan(20);
-    for (const { seen, reached } of [without, clicked, noticed]) {
+    for (const { seen, reached } of [bareBrowser, without, clicked, noticed]) {
       expect(reached).toEqual([]);
       expect(seen.errors).toEqual([]);
       expect(seen.globals.filter((name) => /goodturn/i.test(name))).toEqual([]);
