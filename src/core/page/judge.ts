@@ -83,6 +83,8 @@ export function judge(facts: Facts, url: URL): Page {
     description,
     declared: person.declared,
     house,
+    isOwnPage: person.isOwnPage,
+    place: person.place,
   };
   return {
     kind,

@@ -46,12 +46,19 @@ export function declaredClues(
   headings: readonly string[] = [],
 ): readonly Clue[] {
   const found = new Map<PageKind, { weight: number; count: number; why: string }>();
+  // The questions that a house answers about itself were asked by nobody.
+  const isFaq = things.some(({ types }) => types.includes("FAQPage"));
   for (const thing of things) {
     const addresses = addressesOf(thing.properties);
     const elsewhere = addresses.length > 0 && !addresses.some((one) => isSamePage(one, address));
     for (const type of thing.types) {
       const declared = kindOfType(type);
-      if (!declared || (elsewhere && declared.kind !== "other" && thing.source !== "JSON-LD")) continue;
+      if (
+        !declared ||
+        (isFaq && type === "Question") ||
+        (elsewhere && declared.kind !== "other" && thing.source !== "JSON-LD")
+      )
+        continue;
       const weight = elsewhere ? declared.weight / 2 : declared.weight;
       const before = found.get(declared.kind);
       const why = before && before.weight >= weight ? before.why : `${thing.source} ${type}`;

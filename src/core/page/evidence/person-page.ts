@@ -25,6 +25,8 @@ export interface PersonReading {
   readonly declared: Thing | undefined;
   /** Whether the address is a site's front page or its "about". */
   readonly isOwnPage: boolean;
+  /** The path segment above the page's own, in lower case; "" where there is none. */
+  readonly place: string;
   readonly clues: readonly Clue[];
 }
 
@@ -58,7 +60,7 @@ const writers = vocabulary(
   const { head, things, url, titles, siteNames, facts, family } = sources;
   const { structure, opening } = facts;
   if (family && family.kind !== "profile")
-    return { name: "", declared: undefined, isOwnPage: false, clues: [] };
+    return { name: "", declared: undefined, isOwnPage: false, place: "", clues: [] };
   const clues: Clue[] = [];
   const add = (weight: number, why: string): void => void clues.push({ kind: "profile", weight, why });
   const segments = url.pathname.split("/").filter(Boolean).map(decodeSegment);
@@ -77,6 +79,7 @@ const writers = vocabulary(
   const candidates = [
     declaredName,
     ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
+    about === "myself" || about === "life" ? nameByLabel(opening) : "",
     told,
     ...nameCandidates(sources),
     // A page about whoever made it is headed by that, and named by what is around it.
@@ -99,9 +102,10 @@ const writers = vocabulary(
   const shaped = candidates.filter(
     (one) => (looksLikeName(one) || (isOwnPage && isCalled(one))) && !isPageOfOneself(one),
   );
-  // On a site of their own people go by their first name, too.
+  const isHome = /^~\w/.test(segments[0] ?? "") && segments.length <= 2;
+  // On a site of their own people go by their first name, too, and so does a user's home.
   const isFirstName = (one: string, name: string): boolean =>
-    isOwnPage && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
+    (isOwnPage || isHome) && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
   const sole =
     about === "myself" || about === "life"
       ? soleNames(titles, facts.footer, shaped.length === 0 ? told : "")
@@ -151,7 +155,7 @@ const writers = vocabulary(
   const parent = (segments.at(-2) ?? "").toLowerCase();
   if (peopleSegments.has(parent) && !/^\d{1,3}$/.test(slug))
     add(shaped.length > 0 ? 3 : 1, `address below /${parent}/`);
-  if (/^~\w/.test(segments[0] ?? "") && segments.length <= 2) add(2, "address of a user's home (~)");
+  if (isHome) add(2, "address of a user's home (~)");
   if (own) {
     // A slug repeats the title of any page; a handle that is only part of the name ("morse") is a person's.
     const isPart = !handles.some(
@@ -162,7 +166,9 @@ const writers = vocabulary(
   }
   if (shaped.length > 0 && !family) {
     const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
-    const tops = titles.headings.length > 0 ? titles.headings : structure.headings.slice(0, 1);
+    // Old pages have no heading at all: then the first line is one.
+    const lesser = structure.headings.length > 0 ? structure.headings : opening;
+    const tops = titles.headings.length > 0 ? titles.headings : lesser.slice(0, 1);
     const isHeaded = tops.some((one) => isShaped(one) || isShaped(one.split(/,\s|\s[-–—|]\s/)[0] ?? ""));
     if (isHeaded) add(0.75, "the heading is a name");
     const isOnly = isFrontPage(url) && isHeaded && comparable(tidyName(titles.tab)) === comparable(name);
@@ -222,7 +228,7 @@ const writers = vocabulary(
     things.some(({ types }) => types.some((type) => /Organization$|^Corporation|Business$/.test(type)))
   )
     add(-3, "the page declares an organisation");
-  return { name, declared, isOwnPage, clues };
+  return { name, declared, isOwnPage, place: parent, clues };
 }
 
 /** Texts that may be the name, the likeliest first, tidied. */
@@ -245,6 +251,17 @@ function nameCandidates({ head, titles, siteNames, cardName, facts }: PersonSour
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
   );
+}
+
+/** What stands before a name on a form-like course of life: "Name: Ada Example", or the label alone on the line above. */
+const nameLabel =
+  /^(?:full\s+name|name|vor-?\s?und\s+(?:nach|zu)name|nom(?:\s+et\s+pr[ée]noms?)?|nombre(?:\s+(?:completo|y\s+apellidos))?|nome(?:\s+(?:completo|e\s+cognome))?|naam|navn|namn|imię\s+i\s+nazwisko|имя|фио|ім['’]?я|піб|ad(?:ı)?\s+soyad(?:ı)?|姓名|氏名|名前|이름|성명|الاسم|שם)\s*[:：]\s*/iu;
+
+function nameByLabel(opening: readonly string[]): string {
+  const at = opening.slice(0, 15).findIndex((line) => nameLabel.test(line));
+  if (at < 0) return "";
+  const value = (opening[at] ?? "").replace(nameLabel, "");
+  return tidyName(value === "" ? (opening[at + 1] ?? "") : value);
 }
 
 /** How a life is told in the third person: "Ada Example is …", "Ада Приклад – лікарка". */

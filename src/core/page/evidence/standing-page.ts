@@ -12,6 +12,10 @@ const standing = namesIn(
   integritetspolicy privatlivspolitik tietosuojaseloste gizlilik_politikası политика_конфиденциальности пользовательское_соглашение
   політика_конфіденційності سياسة_الخصوصية شروط_الاستخدام מדיניות_פרטיות תנאי_שימוש プライバシーポリシー 個人情報保護方針 利用規約 隐私政策 隐私权政策
   隱私權政策 服务条款 用户协议 개인정보처리방침 개인정보_처리방침 이용약관
+  about_us about_our_company about_the_company our_company our_mission über_uns wir_über_uns qui_sommes-nous à_propos_de_nous nosotros sobre_nosotros
+  quiénes_somos acerca_de_nosotros sobre_nós quem_somos chi_siamo over_ons om_oss om_os tietoa_meistä o_nas o_nás hakkımızda biz_kimiz о_нас
+  о_компании о_кафедре о_факультете о_центре о_лаборатории об_институте об_университете о_проекте про_нас про_кафедру про_компанію من_نحن
+  אודותינו 关于我们 關於我們 公司简介 学院简介 会社概要 私たちについて 회사소개 회사_소개
   404 404_not_found page_not_found not_found seite_nicht_gefunden page_introuvable página_no_encontrada página_não_encontrada pagina_non_trovata
   страница_не_найдена ページが見つかりません 页面不存在 페이지를_찾을_수_없습니다`,
 );

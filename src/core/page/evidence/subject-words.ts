@@ -76,13 +76,15 @@ function isNameByCapitals(line: string): boolean {
 
 /** Many headings or lines that are names and nothing else: a list of people, unless the page is headed by one of them. */
 function peopleClues({ structure, opening, topHeadings, articles }: Facts): readonly Clue[] {
+  const isHeaded = topHeadings.some((one) => looksLikeName(tidyName(one)));
   const headings = structure.headings.filter(isNameByCapitals).length;
-  if (headings > 3 && headings > structure.headings.length / 2)
+  // "Database Related" has the shape of a name, too: on a page that is headed by one it is a section.
+  if (!isHeaded && headings > 3 && headings > structure.headings.length / 2)
     return [{ kind: "other", weight: 3, why: `${headings} headings are names` }];
   // Whoever comments below a text is named, too.
   if (structure.mainProse >= 800 && articles === 1) return [];
   const lines = opening.slice(1).filter(isNameByCapitals).length;
-  return lines > 3 && lines * 5 > opening.length && !topHeadings.some((one) => looksLikeName(tidyName(one)))
+  return lines > 3 && lines * 5 > opening.length && !isHeaded
     ? [{ kind: "other", weight: 2.5, why: `${lines} lines are names` }]
     : [];
 }

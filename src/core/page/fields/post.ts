@@ -1,48 +1,33 @@
 import { callings } from "../evidence/callings";
 import { comparable, plainText } from "../plain-text";
 import { pageLimits } from "../page";
-import { entriesIn, lexicon } from "../vocabulary";
+import { entriesIn, type Lexicon } from "../vocabulary";
+import { houses, tellsOfStudies, universities, universitiesIn } from "./house";
+import { isCallingIn, noPost, type Post } from "./post-words";
+import { toldPost } from "./told-post";
 
-/** What somebody does and where, as the page says it beside the name; "" where it does not. */
-export interface Post {
-  readonly jobTitle: string;
-  readonly org: string;
-}
+export type { Post } from "./post-words";
 
-const none: Post = { jobTitle: "", org: "" };
 /** How far below the name a post may stand, in lines, and how long its line may be. */
-const reach = { lines: 9, line: 130, sentence: 240 } as const;
-
-const universities = lexicon(
-  `university college school institute polytechnic academy universität hochschule institut fachhochschule akademie université école
-  universidad universidade faculdade instituto escuela escola università politecnico universiteit hogeschool uniwersytet politechnika
-  universitet университет институт академия університет інститут جامعة كلية معهد אוניברסיטה אוניברסיטת טכניון üniversitesi
-  大学 大學 研究所 학교 대학 विश्वविद्यालय`,
-);
-const houses = lexicon(
-  `department faculty laboratory laboratories lab labs centre center group hospital museum company gmbh ag inc ltd llc llp corp corporation
-  bank foundation ministry agency studio studios systems museum fakultät abteilung lehrstuhl klinik museum département laboratoire
-  departamento facultad laboratorio dipartimento afdeling wydział кафедра факультет лаборатория قسم חוג מחלקה bölümü
-  学院 学部 研究科 研究室 株式会社 有限公司 公司 학과`,
-);
+const reach = { lines: 9, line: 130, short: 60 } as const;
 /** Between a post and the house it is held in. */
 const at =
   /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?|\s*@\s*|\s+[|·•]\s+/i;
-/**
- * "Ada Example is a researcher at the Example Institute." and its like, in three pieces: as one pattern, with classes of
- * letters inside a repetition, it takes 200 ms to compile.
- */
-const told = {
-  verb: /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono)|['’]m|\sé)\s+(?:currently\s+|also\s+|now\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le)\s+)?/g,
-  place: /\s+(?:at|in|with|of|for|bei|beim|an\sder|am|chez|à|en|na|no|da|do|presso)\s+(?:the\s+)?/g,
-  /** What cannot stand in a calling: it has words alone, with a comma between them at most. */
-  noCalling: /[^\p{L}\p{M}’'.&/, -]/u,
-  words: 10,
-} as const;
 /** A label in front of the value: "Position: Professor", "Посада: доцент". */
 const label = /^[\p{L}\s]{2,24}[:：]\s*/u;
+/** Since when, or from when to when: it belongs to the post, and is no part of it. */
+const term =
+  /[\s,;(–-]*(?:\b(?:since|seit|ab|depuis|desde|dal|с|от|od|sinds|from|as\sof)\s+[^,;]{0,20}(?:19|20)\d\d\b.*|(?:\p{L}{3,9}\.?,?\s+)?(?:19|20)\d\d(?:[./]\d\d?)?\s*(?:[-–—~]|to|bis|until)\s*\(?(?:\p{L}|(?:19|20)\d\d|$).*)$/iu;
+/** What a post that is still held ends in. */
+const ongoing =
+  /(?:19|20)\d\d.{0,14}?(?:[-–—~至]|to|bis|until|do|по|jusqu|hasta|até)\s*(?:the\s+)?(?:(?:present|now|current|today|heute|aujourd['’]hui|actualidad|actualmente|presente|atual|oggi|heden|obecnie|teraz|настоящее|сейчас|н\.\s?в|dziś|idag|nu|bugün|günümüz)|現在|现在|至今|现今|현재|حتى الآن|היום|$)/iu;
+/** A rank that is said with the name: "Professor Ada Example", "Ada Example 教授". */
+const rank =
+  /^((?:assistant|associate|adjunct|emeritus|visiting|research)?\s*(?:professor(?:in)?|profesor[a]?|professor[ae]|professore|professoressa|professeure?|profesör|профессор|професор|доцент|lecturer|senior lecturer|senator))\s+(?!(?:of|for|in|and|emeritus|at)\b)/iu;
+const rankBehind =
+  /(副教授|准教授|助理教授|特任教授|教授|讲师|講師|研究员|研究員|부교수|조교수|교수)(?:님)?\s*$/u;
 
-function hasAny(text: string, words: ReturnType<typeof lexicon>): boolean {
+function hasAny(text: string, words: Lexicon): boolean {
   return entriesIn(comparable(text), words).length > 0;
 }
 
@@ -59,34 +44,47 @@ export function linesBelow(opening: readonly string[], name: string): readonly s
  */
 export function postBelow(opening: readonly string[], name: string): Post {
   const lines = linesBelow(opening, name);
-  if (lines.length === 0) return none;
+  if (lines.length === 0) return noPost;
   const wanted = comparable(name);
   const bare = lines
     .map((line, index) => (index === 0 ? withoutName(line, name) : line).trim())
     .filter((line) => line !== "" && comparable(line) !== wanted);
-  for (const [at, line] of bare.entries()) {
-    const told = toldPost(line, name);
-    if (told.jobTitle) return told;
-    // "PhD candidate. Thesis: …": what comes after the first full stop is another matter.
-    const [start = ""] = line.split(/(?<=\p{L}{3})[.。]\s+/u);
-    const own = at < 2 && start.length <= 60 ? start : line;
-    if (!isPost(own)) continue;
-    const [jobTitle, place] = split(withoutLabel(own));
-    return {
-      jobTitle: plainText(jobTitle, pageLimits.line),
-      org: place || houseIn(bare.filter((one) => one !== line)),
-    };
-  }
-  return { jobTitle: "", org: houseIn(bare) };
+  return postAmong(bare, name);
 }
 
-/** Letters behind a name, memberships and years are no post. */
+/** The post that one of these lines is, or tells of, and the house that it or another one names. */
+export function postAmong(lines: readonly string[], name: string): Post {
+  for (const [index, line] of lines.entries()) {
+    const told = toldPost(line, name);
+    if (told.jobTitle) return told;
+    const post = postOn(line, index < 2);
+    if (post.jobTitle) return { ...post, org: post.org || houseIn(lines.filter((one) => one !== line)) };
+  }
+  return { jobTitle: "", org: houseIn(lines) };
+}
+
+/** The post that a line is, with the house on it. */
+function postOn(line: string, isNear: boolean): Post {
+  // "PhD candidate. Thesis: …": what comes after the first full stop is another matter.
+  const [start = ""] = line.split(/(?<=\p{L}{3})[.。]\s+/u);
+  const own = withoutLabel((isNear && start.length <= reach.short ? start : line).replace(term, ""));
+  if (!isPost(own)) return noPost;
+  const [jobTitle, org] = split(own);
+  return {
+    jobTitle: plainText(jobTitle.replace(/[.,]$/, ""), pageLimits.line),
+    org: plainText(org, pageLimits.line),
+  };
+}
+
+/** Letters behind a name, memberships, degrees and years are no post. */
 function isPost(line: string): boolean {
   return (
     line.length <= reach.line &&
-    !/[.!?。]\s+\S|\b(?:19|20)\d\d\b|\b(?:fellow|member) of\b/i.test(line) &&
+    !/[.!?。]\s+\S|\b(?:19|20)\d\d\b|\b(?:fellow|member) of\b|https?:|@\w/i.test(line) &&
     !/^\W*(?:ph\.?\s?d|m\.?d|msc|博士)\.?\W*$/i.test(line) &&
-    hasAny(line, callings)
+    // A sentence of somebody who speaks is read as one, elsewhere.
+    !/^(?:i|we|my|our|he|she|ich|wir|je|nous|yo|eu|io|я|мы|this|here|welcome)\s|^(?:j|i)['’]/i.test(line) &&
+    isCallingIn(line)
   );
 }
 
@@ -101,61 +99,94 @@ function withoutName(line: string, name: string): string {
   return start < 0 ? "" : line.slice(start + name.length).replace(/^[\s,.:;|–—-]+/, "");
 }
 
-/** "Engineer at Example" → both halves; "Professor, Example University" too; else the line is all post. */
+/** "Engineer at Example" → both halves; "Professor, Example University" and "Example大学 教授" too; else the line is all post. */
 function split(line: string): [string, string] {
-  const mark = at.exec(line);
-  if (mark && mark.index > 2) return [line.slice(0, mark.index), line.slice(mark.index + mark[0].length)];
-  const parts = line.split(/\s*,\s+/);
+  const pieces = line.split(/\s+[|·•]\s+/);
+  const own = pieces.findIndex(isCallingIn);
+  const [post, ...others] = [pieces[own] ?? line, ...pieces.filter((_, index) => index !== own)];
+  const mark = at.exec(post);
+  if (mark && mark.index > 2) {
+    const org = post.slice(mark.index + mark[0].length);
+    return [post.slice(0, mark.index), universitiesIn(org)[0] ?? org];
+  }
+  const parts = post.split(/\s*,\s+/);
   const house = parts.findIndex(
     (part, index) => index > 0 && (hasAny(part, universities) || hasAny(part, houses)),
   );
-  return house > 0 ? [parts.slice(0, house).join(", "), parts.slice(house).join(", ")] : [line, ""];
+  if (house > 0) return [parts.slice(0, house).join(", "), houseOf(parts.slice(house).join(", "))];
+  const [first = ""] = universitiesIn(post);
+  if (first !== "" && post.startsWith(first) && isCallingIn(post.slice(first.length)))
+    return [post.slice(first.length).trim(), first];
+  if (first !== "" && isCallingIn(post.slice(0, post.indexOf(first))))
+    return [
+      post
+        .slice(0, post.indexOf(first))
+        .replace(/[\s,]+(?:(?:of|in|the|der|de|an|at)\s+)*$/i, "")
+        .replace(/\s+(?:of|in|the)$/i, ""),
+      first,
+    ];
+  return [post, others.find((one) => isNamed(one)) ?? ""];
 }
 
-/** What a sentence says of the person who is named in it, or speaks. */
-export function toldPost(line: string, name: string): Post {
-  if (line.length < 20) return none;
-  const { start, jobTitle, org } = toldIn(line.slice(0, reach.sentence)) ?? {
-    start: 0,
-    jobTitle: "",
-    org: "",
-  };
-  const before = comparable(line.slice(0, start + 2));
-  const isOwn =
-    comparable(name)
-      .split(" ")
-      .some((word) => word.length > 2 && before.split(" ").includes(word)) ||
-    /^(?:\S+\s+){0,8}?(?:i|ich|je|yo|eu|io|ik)?\s?\S?$/.test(before);
-  if (!isOwn || !hasAny(jobTitle, callings) || /\b(?:before|supervised|under)\b/.test(jobTitle)) return none;
-  const house = org.replace(
-    /\s+(?:supervised|led|working|where|who|and\s+(?:a|an|the|i)\b|under|since|from|advised|funded|in\s+the)\b.*$/i,
-    "",
+/** A short piece in capitals beside a post: the house it is held in. */
+function isNamed(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    !/[.!?:]|\d/.test(text) &&
+    (hasAny(text, universities) ||
+      hasAny(text, houses) ||
+      words.every((one) => /^[^\p{Ll}]|^(?:of|and|the|de|für|und)$/u.test(one)))
   );
-  return { jobTitle: plainText(jobTitle, pageLimits.line), org: plainText(house, pageLimits.line) };
 }
 
-/** The first calling and house that the sentence tells, and where it begins to. */
-function toldIn(text: string): { start: number; jobTitle: string; org: string } | null {
-  for (const verb of text.matchAll(told.verb)) {
-    const from = verb.index + verb[0].length;
-    for (const place of text.slice(from).matchAll(told.place)) {
-      const jobTitle = text.slice(from, from + place.index);
-      if (told.noCalling.test(jobTitle) || jobTitle.split(/[ ,]+/).length > told.words) break;
-      const [org = ""] = /^[^.,;()]{3,71}/.exec(text.slice(from + place.index + place[0].length)) ?? [];
-      if (jobTitle !== "" && /^\p{Lu}/u.test(org)) return { start: verb.index, jobTitle, org };
-    }
+/** The university in it, where a department's is named with it. */
+function houseOf(text: string): string {
+  return universitiesIn(text)[0] ?? text;
+}
+
+/** The rank that the heading gives a person with the name. */
+export function rankWith(headings: readonly string[], name: string): string {
+  const wanted = comparable(name);
+  const line = headings.find((one) => one.length < 80 && comparable(one).includes(wanted));
+  const found = line === undefined ? null : (rank.exec(line.trim()) ?? rankBehind.exec(line.trim()));
+  return found?.[1]?.trim() ?? "";
+}
+
+/** The first post in the course of a life that is still held: "Professor of Logic, 2003 – present". */
+export function ongoingPost(lines: readonly string[]): Post {
+  for (const [index, line] of lines.entries()) {
+    if (line.length > reach.line || !ongoing.test(line)) continue;
+    const around = [
+      line.replace(term, ""),
+      lines[index - 1] ?? "",
+      lines[index - 2] ?? "",
+      lines[index + 1] ?? "",
+    ];
+    const place = around.findIndex((one) => one.length <= reach.line && isPost(one) && !tellsOfStudies(one));
+    if (place < 0) continue;
+    const post = postOn(around[place] ?? "", false);
+    if (!post.jobTitle) continue;
+    const beside = [lines[index - 1], lines[index + 1], lines[index - 2], lines[index + 2]].filter(
+      (one) => one !== undefined && one !== around[place],
+    ) as string[];
+    return { jobTitle: post.jobTitle, org: post.org || houseIn(beside) };
   }
-  return null;
+  return noPost;
 }
 
 /** The line that names a university, else one that names another house. */
 export function houseIn(lines: readonly string[]): string {
-  const short = lines.filter((line) => line.length <= 100 && !/[@:：]|\d{4}|\bph\.?\s?d\b/i.test(line));
-  const parts = short
+  const fit = lines.filter((line) => line.length <= 160 && !tellsOfStudies(line));
+  const university = fit.flatMap((line) => universitiesIn(line))[0];
+  if (university) return plainText(university, pageLimits.line);
+  const parts = fit
+    .filter((line) => line.length <= 100 && !/[@:：]|\d{4}|[.!?]\s/.test(line))
     .flatMap((line) => line.split(/\s*[,;]\s+|\s+[|·–—]\s+|\s+-\s+/))
-    .filter((part) => !hasAny(part, callings));
+    .filter((part) => !hasAny(part, callings) && !/[.!?]$/.test(part));
   return plainText(
-    parts.find((part) => hasAny(part, universities)) ?? parts.find((part) => hasAny(part, houses)),
+    parts.find((part) => hasAny(part, universities) && part.includes(" ")) ??
+      parts.find((part) => hasAny(part, houses)),
     pageLimits.line,
   );
 }
