@@ -1,104 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultReminders, type ReminderSettings } from "../../../../src/core/reminder/reminder";
-import { defaultNoticing, defaultSettings, type Settings } from "../../../../src/core/settings/settings";
-import { changeContact } from "../../../../src/core/contact/change";
-import type { Contact } from "../../../../src/core/contact/contact";
-import { planImportInSlices } from "../../../../src/core/formats/plan-import";
-import { readContactsInSlices, sketchFile } from "../../../../src/core/formats/read-contacts";
-import { Options } from "../../../../src/ui/options/options";
-import { createOptions } from "../../../../src/ui/options/options-model";
-import { sealing } from "../../../../src/ui/options/in-and-out/sealing";
-import { aMoment, at, someone } from "../../../fakes/people";
-import { aStorage, asking, importing, reading } from "./asking";
+import { defaultNoticing } from "../../../../src/core/settings/settings";
+import { someone } from "../../../fakes/people";
+import { openOptions, priya } from "./open-options";
 
 vi.mock("../../../../src/browser/api", async () => {
   const { fakeBrowser } = await import("../../../fakes/browser");
   return { browser: fakeBrowser().api };
 });
-
-const priya = someone("Priya Raman", {
-  emails: at("priya@lantern.example"),
-  org: "Lantern",
-  interests: ["search engines"],
-  bday: "--03-14",
-});
-
-/** The page with a background that keeps people. */
-async function open(
-  hash: string,
-  people: Contact[] = [priya],
-  settings: Partial<Settings> = {},
-): Promise<{ people: Map<string, Contact> }> {
-  const kept = new Map(people.map((contact) => [contact.uid, contact]));
-  let announce: (prefixes: readonly string[]) => void = () => undefined;
-  const background = asking({
-    ...reading(kept),
-    ...importing((contacts) => {
-      for (const contact of contacts) kept.set(contact.uid, contact);
-      announce(["contact/"]);
-    }),
-    "contacts/save"({ contact }) {
-      kept.set(contact.uid, contact);
-      return { contact, undoId: "undo" };
-    },
-    "contacts/delete"({ uids }) {
-      for (const uid of uids) kept.delete(uid);
-      announce(["contact/"]);
-      return { undoId: "undo" };
-    },
-    "undo/apply"() {
-      kept.set(priya.uid, priya);
-      announce(["contact/", "undo/"]);
-      return { kind: "delete", restored: 1, kept: 0 };
-    },
-    "contacts/change"({ uids, change }) {
-      for (const uid of uids) {
-        const contact = kept.get(uid);
-        if (contact) kept.set(uid, changeContact(contact, change));
-      }
-      announce(["contact/"]);
-      return { undoId: "undo", count: uids.length };
-    },
-    "journal/list": () => [],
-    "journal/find": () => ({ total: 0, entries: [] }),
-    "reminders/seen": () => null,
-    "promises/list": () => ({ today: aMoment.slice(0, 10), promises: [] }),
-    "shelf/list": () => null,
-    "lessons/list": () => [],
-    "settings/show": () => ({ ...defaultSettings, ...settings }),
-  });
-  window.location.hash = hash;
-  const model = createOptions({
-    request: background.request,
-    onChanges(listener) {
-      announce = listener;
-      return () => undefined;
-    },
-    frame: window,
-    typed: aStorage(),
-    unsaved: aStorage(),
-    pause: async () => undefined,
-    copy: async () => undefined,
-    now: () => aMoment,
-    zone: () => "UTC",
-    language: "en-US",
-    newUid: () => crypto.randomUUID(),
-    askForNotifications: async () => true,
-    applyTheme: () => undefined,
-    lead: () => undefined,
-    steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },
-    whenIdle: (work) => void setTimeout(work, 0),
-    print: { vcard4: () => "", vcard3: () => "", csv: () => "", json: () => "" },
-    printJournal: { csv: () => "", json: () => "", markdown: () => "" },
-    sealing,
-    download: () => undefined,
-  });
-  render(<Options model={model} />);
-  await model.open();
-  return { people: kept };
-}
 
 const fill = (label: string, value: string): boolean =>
   fireEvent.input(screen.getByLabelText(label, { selector: "input, textarea" }), { target: { value } });
@@ -113,7 +24,7 @@ describe("the options page", () => {
   afterEach(cleanup);
 
   it("leads to each of its parts by name, and marks where one is", async () => {
-    await open("#contacts");
+    await openOptions("#contacts");
     const links = within(screen.getByRole("navigation")).getAllByRole("link");
     expect(links.map((link) => link.textContent)).toEqual([
       "Today",
@@ -136,7 +47,7 @@ describe("the options page", () => {
   });
 
   it("keeps what is typed for somebody new, the last interest without its comma too", async () => {
-    const { people } = await open("#contacts");
+    const { people } = await openOptions("#contacts");
     await click("button", "Add contact");
     await screen.findByRole("heading", { level: 1, name: "Someone new" });
     fill("Name", "Lars Nyström");
@@ -155,7 +66,7 @@ describe("the options page", () => {
   });
 
   it("offers interests that go with somebody's work, and keeps those that were taken", async () => {
-    const { people } = await open(`#contacts/${encodeURIComponent(priya.uid)}`);
+    const { people } = await openOptions(`#contacts/${encodeURIComponent(priya.uid)}`);
     await screen.findByRole("heading", { level: 1, name: "Priya Raman" });
     expect(screen.queryByText("Going by their work, perhaps:")).toBeNull();
     fill("Title", "Data Engineer");
@@ -165,7 +76,7 @@ describe("the options page", () => {
   });
 
   it("changes Priya's title and nothing else of her", async () => {
-    const { people } = await open(`#contacts/${encodeURIComponent(priya.uid)}`);
+    const { people } = await openOptions(`#contacts/${encodeURIComponent(priya.uid)}`);
     await screen.findByRole("heading", { level: 1, name: "Priya Raman" });
     fill("Title", "Founder");
     await click("button", "Save");
@@ -173,7 +84,7 @@ describe("the options page", () => {
   });
 
   it("deletes Priya, says so, and brings her back", async () => {
-    const { people } = await open(`#contacts/${encodeURIComponent(priya.uid)}`);
+    const { people } = await openOptions(`#contacts/${encodeURIComponent(priya.uid)}`);
     await click("button", "Delete contact");
     await screen.findByText(/Nobody is here yet/);
     expect(status()).toBe("Priya Raman was deleted.");
@@ -183,7 +94,7 @@ describe("the options page", () => {
   });
 
   it("finds people as one types, and says when nobody matches", async () => {
-    await open("#contacts", [priya, someone("Lars")]);
+    await openOptions("#contacts", [priya, someone("Lars")]);
     const search = await screen.findByLabelText("Search contacts");
     fireEvent.input(search, { target: { value: "search" } });
     await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0));
@@ -194,7 +105,7 @@ describe("the options page", () => {
   });
 
   it("goes through people by keys alone, chooses some and gives them an interest", async () => {
-    const { people } = await open("#contacts", [priya, someone("Lars"), someone("Noor")]);
+    const { people } = await openOptions("#contacts", [priya, someone("Lars"), someone("Noor")]);
     const key = (name: string, shiftKey = false): boolean =>
       fireEvent.keyDown(document.activeElement ?? document.body, { key: name, shiftKey });
     await screen.findByRole("link", { name: "Lars" });
@@ -220,7 +131,7 @@ describe("the options page", () => {
   });
 
   it("tells a screen reader where in the list each person is", async () => {
-    await open("#contacts", [priya, someone("Lars")]);
+    await openOptions("#contacts", [priya, someone("Lars")]);
     const items = within(await screen.findByRole("list", { name: "People" })).getAllByRole("listitem");
     const places = items.filter((item) => item.hasAttribute("aria-posinset"));
     expect(
@@ -232,7 +143,7 @@ describe("the options page", () => {
   });
 
   it("opens the form with e, and begins somebody new with n", async () => {
-    await open("#contacts");
+    await openOptions("#contacts");
     await screen.findByRole("link", { name: "Priya Raman" });
     fireEvent.keyDown(document.body, { key: "ArrowDown" });
     fireEvent.keyDown(document.activeElement ?? document.body, { key: "e" });
@@ -244,7 +155,7 @@ describe("the options page", () => {
   });
 
   it("leaves letters alone where the user switched them off, and no other key", async () => {
-    await open("#contacts", [priya], { letterKeys: false });
+    await openOptions("#contacts", [priya], { letterKeys: false });
     await screen.findByRole("link", { name: "Priya Raman" });
     for (const key of ["n", "/", "e"]) fireEvent.keyDown(document.body, { key });
     expect(window.location.hash).toBe("#contacts");
@@ -254,7 +165,7 @@ describe("the options page", () => {
   });
 
   it("narrows the list to those of whom no interest is known", async () => {
-    await open("#contacts", [priya, someone("Lars")]);
+    await openOptions("#contacts", [priya, someone("Lars")]);
     await click("checkbox", "No interests yet");
     await waitFor(() => expect(screen.queryByRole("link", { name: "Priya Raman" })).toBeNull());
     await click("button", "Show everybody");
@@ -262,7 +173,7 @@ describe("the options page", () => {
   });
 
   it("imports a file after showing what it would do", async () => {
-    const { people } = await open("#data");
+    const { people } = await openOptions("#data");
     const input = await screen.findByLabelText("Import contacts");
     const file = new File(
       ["BEGIN:VCARD\r\nFN:Lars\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Noor\r\nEND:VCARD\r\n"],
@@ -282,7 +193,7 @@ describe("the options page", () => {
       way: "notification",
       quiet: { from: "21:00", to: "08:00" },
     };
-    await open("#settings", [priya], {
+    await openOptions("#settings", [priya], {
       reminders: on,
       kindsOff: ["praise"],
       noticing: { ...defaultNoticing, on: true },
@@ -318,7 +229,7 @@ describe("the options page", () => {
   });
 
   it("says plainly that a person is not there any more", async () => {
-    await open("#contacts/somebody-else");
+    await openOptions("#contacts/somebody-else");
     await screen.findByRole("heading", { level: 1, name: "Not in your contacts" });
   });
 });
