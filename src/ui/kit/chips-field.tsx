@@ -111,6 +111,9 @@ export function ChipsField(props: ChipsFieldProps) {
           value={value.pending}
           onInput={(event) => {
             const { value: text } = event.currentTarget;
+            // One of the completions, chosen with the arrow keys and Enter or by a click: nothing is missing from it.
+            const isChosen = event.inputType === "insertReplacementText" && completions.includes(text);
+            if (isChosen) return onValue(settle({ items, pending: text }));
             // In the middle of composing a character, the text is not the user's yet.
             onValue(event.isComposing ? { items, pending: text } : typeInto(value, text));
           }}

@@ -68,6 +68,11 @@ describe.each(browsers)(
       await find("Ana Lind");
       await popup.waitForText("Ana Lind was asked. What was the answer?");
       expect(await popup.count("button", /^Next: /)).toBe(0);
+      const page = await driver.openExtensionPage("src/ui/options/options.html#contacts");
+      await page.click("link", /^Ana Lind/);
+      await page.waitFor("heading", "Promises");
+      await page.waitForText("Ana Lind was asked. What was the answer?");
+      await page.close();
       await popup.click("button", "Ana Lind said yes");
       await popup.click("button", "Next: ask Priya Raman");
       await compose();
@@ -97,6 +102,13 @@ describe.each(browsers)(
       const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
       await journal.waitForText("Introduction: Ana Lind and Priya Raman");
       for (const date of [2, 3, 4]) await journal.waitForText(new RegExp(`Nov(?:ember)? ${date}\\b`));
+      for (const name of ["Ana Lind", "Priya Raman"]) {
+        await journal.click("link", "Contacts");
+        await journal.click("link", new RegExp(`^${name}`));
+        await journal.waitFor("heading", name);
+        await journal.waitFor("heading", "What you did");
+        await journal.waitForText("Introduction: Ana Lind and Priya Raman");
+      }
       expect(await driver.problems()).toEqual([]);
     });
   },

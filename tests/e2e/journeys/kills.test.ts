@@ -31,7 +31,7 @@ import {
   recordsIn,
   seeded,
 } from "../kills.ts";
-import { waitUntil } from "../wait.ts";
+import { starting, waitUntil } from "../wait.ts";
 
 const seed = Number(process.env["GOODTURN_SEED"] ?? 20261122);
 /** A page of ours that stays where it is, whatever it finds: options would lead to the recovery page from damaged records. */
@@ -193,11 +193,18 @@ describe.each(browsers)("$name: somebody whose machine fails in the middle of th
   const strike = async ({ command, blow, step }: Kill, before: Records): Promise<void> => {
     const isArmed = driver.inWorker !== null && isInWorker(step);
     if (step !== "any" || command.request === null) await waitUntil("a worker", () => answers(surface));
-    for (let tries = 3; isArmed && !(await canBeArmed(driver)); tries -= 1) {
-      // The browser's tools have lost the worker that began while the one before was killed: it answers us, and not them.
-      expect(tries, `A worker that can be armed for ${command.name}.`).toBeGreaterThan(0);
-      await driver.killWorker();
-      await waitUntil("a worker", () => answers(surface));
+    if (isArmed) {
+      await waitUntil(
+        "a worker that can be armed",
+        async () => {
+          if (await canBeArmed(driver)) return true;
+          // The browser's tools have lost the worker that began while the one before was killed: it answers us, and not them.
+          await driver.killWorker();
+          await waitUntil("a worker", () => answers(surface));
+          return false;
+        },
+        { timeout: starting },
+      );
     }
     if (step === "waiting") await holdRecords(surface);
     const changes = Object.values(command.effect ?? { added: { any: 1 } }).flatMap((kinds) =>

@@ -79,6 +79,12 @@ describe.each(browsers)("$name: somebody who has a keyboard and no mouse", ({ na
     await page.press("Delete");
     expect(await page.count("button", "Remove WebAssembly")).toBe(0);
     await go("Interests");
+    // What the browser completes from with ↓ and Enter; its own list is no part of the page.
+    const offered = await page.evaluate(() => {
+      const box = document.activeElement;
+      return box instanceof HTMLInputElement ? [...(box.list?.options ?? [])].map(({ value }) => value) : [];
+    });
+    expect(offered).toContain("pruning roses");
     await type("sourdough,");
     await page.waitFor("button", "Remove sourdough");
     await go("Best reached by");

@@ -8,7 +8,13 @@ import { ChipsField } from "../../../../src/ui/kit/chips-field";
 function Interests({ start }: { start: readonly string[] }) {
   const [value, setValue] = useState<Chips>({ items: start, pending: "" });
   return (
-    <ChipsField label="Interests" value={value} onValue={setValue} removeLabel={(item) => `Remove ${item}`} />
+    <ChipsField
+      label="Interests"
+      value={value}
+      onValue={setValue}
+      removeLabel={(item) => `Remove ${item}`}
+      completions={["maps", "search engines"]}
+    />
   );
 }
 
@@ -27,6 +33,25 @@ describe("a chips field", () => {
     fireEvent.keyDown(box(), { key: "Enter" });
     expect(chips()).toEqual(["search engines", "BM25"]);
     expect(box().value).toBe("");
+  });
+
+  it("offers what was used before, and enters one that is chosen from there at once", () => {
+    render(<Interests start={[]} />);
+    const known = [...(box().list?.options ?? [])].map(({ value }) => value);
+    expect(known).toEqual(["maps", "search engines"]);
+    type("se");
+    fireEvent.input(box(), { target: { value: "search engines" }, inputType: "insertReplacementText" });
+    expect(chips()).toEqual(["search engines"]);
+    expect(box().value).toBe("");
+    expect(document.activeElement?.tagName).not.toBe("BUTTON");
+  });
+
+  it("leaves a word that the spelling checker mends in the box, where it may go on", () => {
+    render(<Interests start={[]} />);
+    type("serch");
+    fireEvent.input(box(), { target: { value: "search" }, inputType: "insertReplacementText" });
+    expect(chips()).toEqual([]);
+    expect(box().value).toBe("search");
   });
 
   it("does not send the form with Enter, and leaves a word that is being composed alone", () => {
