@@ -192,6 +192,11 @@ export function sidebarContext(origin: string): { context: string; url: string }
   return { context: navigables.getIdForBrowser(shown), url: shown.currentURI.spec };
 }
 
+export function isSidebarOpen(): boolean {
+  const { SidebarController: sidebar } = window as unknown as { SidebarController: { isOpen: boolean } };
+  return sidebar.isOpen;
+}
+
 /** Closes the sidebar; true when nothing is left of it. */
 export function closeSidebar(): boolean {
   const { SidebarController: sidebar } = window as unknown as {

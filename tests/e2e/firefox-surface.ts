@@ -28,16 +28,20 @@ const keys: Record<string, string> = {
 /** Above this, text arrives in one piece instead of key by key. */
 const typedByKeys = 200;
 
+/**
+ * @param where the BiDi context; asked anew each time for what shows one document after the other, each in another
+ */
 export function createContextSurface(
   remote: Remote,
-  context: string,
+  where: string | (() => Promise<string>),
   what: string,
   { isOpen, close }: Pick<Hands, "isOpen" | "close">,
 ): Surface {
-  const act = (type: "key" | "pointer", actions: object[]) =>
-    remote.send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+  const here = async () => (typeof where === "string" ? where : where());
+  const act = async (type: "key" | "pointer", actions: object[]) =>
+    remote.send("input.performActions", { context: await here(), actions: [{ type, id: type, actions }] });
   const moveTo = (x: number, y: number) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
-  const run = (expression: string) => remote.run(context, expression);
+  const run = async (expression: string) => remote.run(await here(), expression);
   const key = (value: string, type: "keyDown" | "keyUp") => ({ type, value });
   return createSurface({
     what,
@@ -74,6 +78,7 @@ export function createContextSurface(
       ]);
     },
     setFile: async (expression, file) => {
+      const context = await here();
       const found = await remote.send<{ type: string; result: { sharedId?: string } }>("script.evaluate", {
         expression,
         target: { context },
@@ -84,20 +89,20 @@ export function createContextSurface(
     colorScheme: (scheme) => remote.inBrowser(preferColorScheme, scheme),
     resize: async (size) => {
       await remote.send("browsingContext.setViewport", {
-        context,
+        context: await here(),
         viewport: size && { width: size.width, height: size.height },
         devicePixelRatio: size?.zoom ?? null,
       });
     },
     capture: async (fullPage) => {
       const { data } = await remote.send<{ data: string }>("browsingContext.captureScreenshot", {
-        context,
+        context: await here(),
         origin: fullPage ? "document" : "viewport",
       });
       return Buffer.from(data, "base64");
     },
     bringToFront: async () => {
-      await remote.send("browsingContext.activate", { context });
+      await remote.send("browsingContext.activate", { context: await here() });
     },
   });
 }

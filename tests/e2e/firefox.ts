@@ -146,11 +146,17 @@ async function drive(
   const closeSidebar = async () => {
     await waitUntil("the sidebar to close", () => remote.inBrowser(chrome.closeSidebar));
   };
-  const sidebarSurface = (context: string) =>
-    createContextSurface(remote, context, "the sidebar", {
-      isOpen: async () => (await sidebar())?.context === context,
-      close: closeSidebar,
-    });
+  // One sidebar, whichever page it shows: Firefox puts another browser into it for each.
+  const sidebarSurface = createContextSurface(
+    remote,
+    async () => {
+      const { context } = (await sidebar()) ?? {};
+      if (context === undefined) throw new Error("The sidebar shows nothing yet.");
+      return context;
+    },
+    "the sidebar",
+    { isOpen: () => remote.inBrowser(chrome.isSidebarOpen), close: closeSidebar },
+  );
   const pageAt = async (wanted: string | RegExp) => {
     const beside = await sidebar();
     const isWanted = ({ url }: { url: string }) => {
@@ -159,7 +165,7 @@ async function drive(
         ? rest === wanted || rest.replace(/[?#].*$/, "") === wanted
         : wanted.test(rest);
     };
-    if (beside && isWanted(beside)) return sidebarSurface(beside.context);
+    if (beside && isWanted(beside)) return sidebarSurface;
     const page = (await ownTabs()).find(isWanted);
     return page && surfaceOfTab(page.context, page.url);
   };
@@ -209,7 +215,7 @@ async function drive(
         why: async () => {
           const beside = await sidebar();
           const tabs = (await ownTabs()).map(({ context, url }) => surfaceOfTab(context, url));
-          return shownOn(beside ? [...tabs, sidebarSurface(beside.context)] : tabs);
+          return shownOn(beside ? [...tabs, sidebarSurface] : tabs);
         },
       }),
     opened: async () => [...traffic.opened],

@@ -13,9 +13,14 @@ function aBrowser(kind: "Chromium" | "Firefox", open: () => Promise<void> = asyn
       happened.push(how ? `panel of tab ${how.tabId}` : "sidebar");
       return open();
     },
+    setPanel: async ({ panel: shown }: { panel: string }) => void happened.push(`shows ${shown}`),
   };
   if (kind === "Chromium") vi.stubGlobal("chrome", { sidePanel: panel });
-  else api.browser = { runtime: { getBrowserInfo: () => {} }, sidebarAction: panel };
+  else
+    api.browser = {
+      runtime: { getBrowserInfo: () => {}, getURL: (path: string) => path },
+      sidebarAction: panel,
+    };
   const prepare = async () => {
     happened.push("asked");
     await Promise.resolve();
@@ -36,10 +41,10 @@ describe("a panel beside the page", () => {
     expect(happened).toEqual(["asked", "answered", "panel of tab 7"]);
   });
 
-  it("opens in Firefox in the click itself, which allows it no later", async () => {
+  it("opens in Firefox in the click itself, which allows it no later, and not with the draft of last time", async () => {
     const { happened, prepare } = aBrowser("Firefox");
     expect(await openSidePanel(7, prepare)).toBe(true);
-    expect(happened).toEqual(["sidebar", "asked", "answered"]);
+    expect(happened).toEqual(["shows src/ui/compose/compose.html", "sidebar", "asked", "answered"]);
   });
 
   it.each(["Chromium", "Firefox"] as const)("is told to be shut where %s would not open it", async (kind) => {
