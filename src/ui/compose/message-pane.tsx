@@ -2,7 +2,8 @@ import { languageName, language as spoken, words } from "../../browser/i18n";
 import { recipientsOf, type Way } from "../../core/act/own-draft";
 import { recommendationLimit } from "../../core/act/recommend";
 import { channelsFor } from "../../core/channel/channels";
-import { isChannelId } from "../../core/contact/contact";
+import { linkedinSlug } from "../../core/channel/linkedin";
+import { displayName, isChannelId } from "../../core/contact/contact";
 import { hasForms } from "../../core/phrases/phrases";
 import type { DraftView } from "../../protocol/drafts";
 import { channelWords } from "../channel-words";
@@ -82,7 +83,13 @@ function Pasted({ view, way, name }: { view: DraftView; way: Way; name: string }
   const { opening } = way;
   if (opening?.how === "sheet") return <p class={styles.soft}>{words("compose_sheet")}</p>;
   if (opening?.how !== "copy") return null;
-  if (view.draft.act === "recommend") return <p class={styles.soft}>{words("compose_recommend_steps")}</p>;
+  if (view.draft.act === "recommend") {
+    // Whose address on LinkedIn is not known is searched for.
+    const steps = linkedinSlug(view.contact)
+      ? words("compose_recommend_steps")
+      : words("compose_recommend_search", displayName(view.contact));
+    return <p class={styles.soft}>{steps}</p>;
+  }
   if (opening.why === "too-long") return <p class={styles.soft}>{words("popup_pasted_long", name)}</p>;
   if (opening.why === "takes-no-text") return <p class={styles.soft}>{words("popup_pasted_text", name)}</p>;
   return <p class={styles.soft}>{words("compose_no_channel")}</p>;

@@ -58,10 +58,14 @@ describe.each(browsers)("$name: somebody who meets Ana's profile", ({ launch }) 
   });
 
   it("copies it and opens LinkedIn, and finds it in the journal", async () => {
+    // No owner documents the form: the way around it is there before, and stays.
+    const steps = "Recommendations, then Recommend, on their profile.";
+    await composer.waitForText(`The text is copied and their form opens. If no form opens: ${steps}`);
     await composer.click("button", "Open in LinkedIn");
     const url = await driver.waitForOpened((opened) => opened.includes("linkedin.com"));
     expect(url).toBe("https://www.linkedin.com/in/ana-lind-example/edit/forms/recommendation/write/");
     expect(await driver.clipboard()).toContain("She asks what nobody has asked yet.");
+    await composer.waitForStatus(`Copied. Paste it on LinkedIn. If no form opened there: ${steps}`);
     const journal = await driver.openExtensionPage("src/ui/options/options.html#journal");
     await journal.waitForText("Recommendation for Ana Lind");
     await journal.close();
