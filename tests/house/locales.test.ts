@@ -47,6 +47,15 @@ describe("the words on screen", () => {
     expect(guessed).toEqual([]);
   });
 
+  it("speak of help received without a balance: nobody owes, and nothing is paid back", () => {
+    const owed = Object.entries(english).filter(([, { message }]) =>
+      /\b(?:balance|owe[sd]?|owing|debts?|favou?rs? (?:left|due)|in return|pa(?:y|id) back|tally)\b/i.test(
+        message,
+      ),
+    );
+    expect(owed).toEqual([]);
+  });
+
   it("do not shout, cheer, or decorate", () => {
     const loud = Object.entries(english).filter(([, { message }]) =>
       /!|\p{Extended_Pictographic}/u.test(message),

@@ -154,6 +154,23 @@ describe("the insights page", () => {
     vi.restoreAllMocks();
   });
 
+  it("is shown no balance: help that came back changes no number, here or on Today", async () => {
+    const write = (act: "praise" | "received", on: string) =>
+      ask("journal/save", { act, uids: ["Ana Lind"], on, words: "", page: null, channel: null });
+    await write("praise", "2026-11-27");
+    const shown = async () => [
+      await ask("insights/show", {}),
+      await ask("insights/groups", {}),
+      (await ask("today/show", {})).gave,
+    ];
+    const before = await shown();
+    for (const on of ["2026-11-26", "2026-11-27", "2026-11-28"]) await write("received", on);
+    expect(await shown()).toEqual(before);
+    // It is not that nothing arrived: the journal tells of all three.
+    const told = await ask("journal/export", { sift: everyEntry, before: null });
+    expect(told.filter(({ act }) => act === "received")).toHaveLength(3);
+  });
+
   it("is told what was done, and the same as its export tells", async () => {
     const write = (act: "praise" | "thank" | "received", on: string) =>
       ask("journal/save", { act, uids: ["Ana Lind"], on, words: "", page: null, channel: null });
