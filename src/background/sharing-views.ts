@@ -37,5 +37,5 @@ export function draftFor(
   settings: Settings,
   quote?: string,
 ): Draft {
-  return shareDraft(contact, page, evidence, phrasesFor(contact, settings), quote);
+  return shareDraft(contact, page, evidence, phrasesFor(contact, settings), { quote });
 }

@@ -5,21 +5,23 @@ import type { Evidence, RankedContact } from "../ranking/ranked-contact";
 import type { Phrases } from "../phrases/phrases";
 import type { Act, Suggestion } from "./act";
 import { rankedIn, type Reading } from "./ranked";
-import { opening, pageText } from "./text";
+import { draftOf, opening, pageText, paragraph, paragraphs } from "./text";
 
 /** A share speaks for itself by this much; the score of the ranking has an order and no scale. */
 const strengths = { first: 0.8, others: 0.55 };
 
-/** Share the page with the people it would help: one click, nothing asked. */
+/** Share the page with the people it would help: one click, nothing asked. Only the composer asks what made one think of them. */
 export const share: Act = {
   id: "share",
   minutes: 1,
-  questions: [],
+  questions: [{ id: "why" }],
   suggest: sharesOf,
-  compose: ({ contact, page }, phrases) =>
-    page === null
-      ? { subject: "", body: opening(contact, phrases, "greeting") }
-      : shareDraft(contact, page, [], phrases),
+  compose({ contact, page, answers }, phrases) {
+    const why = paragraph(answers, "why");
+    return page === null
+      ? draftOf("", opening(contact, phrases, "greeting"), why)
+      : shareDraft(contact, page, [], phrases, { why });
+  },
 };
 
 /** Whom the page would help, best first. Whoever wrote it knows it: for them there is praise. */
@@ -45,7 +47,7 @@ function readersIn(situation: Reading): readonly RankedContact[] {
 }
 
 /**
- * The draft of a share: one plain opening line, the title, the link, and the passage the user selected.
+ * The draft of a share: one plain opening line, what the user has to say, the title, the link, and the passage selected.
  *
  * **A draft never betrays**: the opening line may name an interest or a project that stands on the contact, because the
  * user put it there to be talked about. Notes, needs, expertise, dates and everything learned stay unsaid, however
@@ -56,16 +58,17 @@ export function shareDraft(
   page: Pick<Page, "kind" | "title" | "url">,
   evidence: readonly Evidence[],
   phrases: Phrases,
-  quote = "",
+  { why = "", quote = "" }: { readonly why?: string; readonly quote?: string | undefined } = {},
 ): Draft {
   const passage = quote.trim();
   return {
     subject: phrases("share_subject", page.title || page.url),
-    body: [
+    body: paragraphs(
       openingLine(contact, evidence, phrases),
+      why,
       pageText(page),
-      ...(passage ? [quoted(passage)] : []),
-    ].join("\n\n"),
+      passage && quoted(passage),
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ export function oneDraftful(items: readonly ShelfItem[]): ShelfItem[] {
 export function shelfDraft(contact: Contact, items: readonly ShelfItem[], phrases: Phrases): Draft {
   const [first] = items;
   if (!first) throw new Error("There is nothing on the shelf.");
-  if (items.length === 1) return shareDraft(contact, first.page, [], phrases, first.quote);
+  if (items.length === 1) return shareDraft(contact, first.page, [], phrases, { quote: first.quote });
   const opening = contact.fn
     ? phrases("shelf_opening", givenName(contact))
     : phrases("shelf_opening_nameless");

@@ -100,6 +100,22 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
     await today.waitForText("This week you read things that would help someone");
     await today.waitFor("button", "Share with Rosa Diaz: Pruning roses in late winter");
     expect(await today.text()).not.toContain("Reading Example");
+    // Days later there is time for a word of one's own, and whoever has none says so by writing none.
+    await today.click("button", "Share with Rosa Diaz: Pruning roses in late winter");
+    const composer = await driver.waitForExtensionPage(/compose\.html\?draft=/);
+    await composer.waitFor("heading", "Something for Rosa Diaz");
+    await composer.waitForText("What made you think of Rosa?");
+    const message = async (): Promise<string> => (await composer.waitFor("textbox", "Message")).value;
+    const page = `Pruning roses in late winter\n${gardeningUrl}`;
+    expect(await message()).toBe(`Hi Rosa, this made me think of you.\n\n${page}`);
+    await composer.fill("Your words", "the old one by your door");
+    await expect
+      .poll(message)
+      .toBe(`Hi Rosa, this made me think of you.\n\nThe old one by your door.\n\n${page}`);
+    await composer.click("button", "Discard this draft");
+    await composer.waitForText("This draft");
+    await composer.close();
+    await today.bringToFront();
     await driver.killWorker();
     await today.click("button", "Forget these pages");
     await today.waitForStatus("The pages of this week are forgotten.");

@@ -60,8 +60,25 @@ describe("the draft of a share", () => {
     );
   });
 
+  it("says in the composer what made the user think of Priya, above the page; with one click nothing is asked", () => {
+    const priya = someone("Priya Raman");
+    const known = { contact: priya, other: null, occasion: null, stage: null };
+    const why = { why: "you asked me how it ranks" };
+    expect(share.compose({ ...known, page, answers: why }, phrases).body).toBe(
+      "share_opening(Priya)\n\nYou asked me how it ranks.\n\nHow BM25 ranks documents\nhttps://reading.example/article",
+    );
+    expect(share.compose({ ...known, page, answers: {} }, phrases)).toEqual(
+      shareDraft(priya, page, [], phrases),
+    );
+    expect(share.compose({ ...known, page: null, answers: why }, phrases).body).toBe(
+      "greeting(Priya)\n\nYou asked me how it ranks.",
+    );
+  });
+
   it("quotes the passage that was selected, line by line", () => {
-    const draft = shareDraft(someone("Priya Raman"), page, [], phrases, "  Rare words\nweigh more. ");
+    const draft = shareDraft(someone("Priya Raman"), page, [], phrases, {
+      quote: "  Rare words\nweigh more. ",
+    });
     expect(draft.body.endsWith("\n\n> Rare words\n> weigh more.")).toBe(true);
   });
 
