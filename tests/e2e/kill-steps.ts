@@ -1,4 +1,6 @@
 import type { Driver, Surface } from "./harness.ts";
+import { answers } from "./kills.ts";
+import { starting, waitUntil } from "./wait.ts";
 
 /** How somebody's machine fails: the worker is stopped, the page is closed, the whole browser is gone. */
 export const blows = ["worker", "page", "browser"] as const;
@@ -34,9 +36,24 @@ export async function armWorker(driver: Driver, step: Step, nth: number): Promis
   await worker(driver)(arm, step, nth);
 }
 
-/** Whether anything can be run in the worker. */
-export async function canBeArmed(driver: Driver): Promise<boolean> {
-  return worker(driver)(() => true).catch(() => false);
+/**
+ * Make sure that the worker can be armed. The browser's tools may have lost one that began while the one before was killed:
+ * it answers us, and not them.
+ *
+ * @param page asks it something harmless, which starts one where there is none
+ */
+export async function workerToArm(driver: Driver, page: Surface): Promise<void> {
+  const isReached = (): Promise<boolean> => worker(driver)(() => true).catch(() => false);
+  await waitUntil(
+    "a worker that can be armed",
+    async () => {
+      if (await isReached()) return true;
+      await driver.killWorker();
+      await waitUntil("a worker", () => answers(page));
+      return false;
+    },
+    { timeout: starting },
+  );
 }
 
 /** Wait until the armed worker is there. */

@@ -11,7 +11,6 @@ import {
   armWorker,
   type Blow,
   blows,
-  canBeArmed,
   holdRecords,
   isInWorker,
   letGoOfRecords,
@@ -19,6 +18,7 @@ import {
   type Step,
   stepReached,
   steps,
+  workerToArm,
 } from "../kill-steps.ts";
 import {
   answers,
@@ -31,7 +31,7 @@ import {
   recordsIn,
   seeded,
 } from "../kills.ts";
-import { starting, waitUntil } from "../wait.ts";
+import { waitUntil } from "../wait.ts";
 
 const seed = Number(process.env["GOODTURN_SEED"] ?? 20261122);
 /** A page of ours that stays where it is, whatever it finds: options would lead to the recovery page from damaged records. */
@@ -193,19 +193,7 @@ describe.each(browsers)("$name: somebody whose machine fails in the middle of th
   const strike = async ({ command, blow, step }: Kill, before: Records): Promise<void> => {
     const isArmed = driver.inWorker !== null && isInWorker(step);
     if (step !== "any" || command.request === null) await waitUntil("a worker", () => answers(surface));
-    if (isArmed) {
-      await waitUntil(
-        "a worker that can be armed",
-        async () => {
-          if (await canBeArmed(driver)) return true;
-          // The browser's tools have lost the worker that began while the one before was killed: it answers us, and not them.
-          await driver.killWorker();
-          await waitUntil("a worker", () => answers(surface));
-          return false;
-        },
-        { timeout: starting },
-      );
-    }
+    if (isArmed) await workerToArm(driver, surface);
     if (step === "waiting") await holdRecords(surface);
     const changes = Object.values(command.effect ?? { added: { any: 1 } }).flatMap((kinds) =>
       Object.values(kinds),
