@@ -95,6 +95,17 @@ describe.each(browsers)("$name: somebody who lets pages be noticed", ({ name, la
     await waitForBadge(appUrl, "2");
   });
 
+  // Chromium shows nobody what is in its menus.
+  it.runIf(name === "Firefox")("finds first in the menu whom the page in front would help", async () => {
+    await tab.goto(gardeningUrl);
+    await waitForBadge(gardeningUrl, "1");
+    await waitUntil("Rosa to be the first in the menu", async () => {
+      const titles = await driver.outside.chooseFromMenu(tab, "share-else");
+      await (await driver.waitForPopup()).close();
+      return titles?.[0] === "Rosa Diaz";
+    });
+  });
+
   it("finds on Today what they read this week for whom, and nothing of what would help nobody", async () => {
     const today = await driver.openExtensionPage(`${options}#today`);
     await today.waitForText("This week you read things that would help someone");
