@@ -8,7 +8,16 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 export const alone = ["kills", "noticing-pages", "bad-input", "hostile-pages"];
 
 /** Journeys of half a minute and more that the size of the file, by which a fresh checkout goes, would put behind others. */
-export const long = ["a-week", "larger", "acts", "person", "introduction", "drafts", "told-before"];
+export const long = [
+  "a-week",
+  "noticing-bad-input",
+  "larger",
+  "acts",
+  "person",
+  "introduction",
+  "drafts",
+  "told-before",
+];
 
 /** Two at a time end together where the long ones come first. */
 export class LongestFirst extends BaseSequencer {

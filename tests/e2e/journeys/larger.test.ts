@@ -1,35 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultReminders, type ReminderSettings } from "../../../src/core/reminder/reminder.ts";
-import { axeViolations } from "../axe.ts";
-import { browsers, type Driver, type Size, type Surface } from "../harness.ts";
+import { browsers, type Driver } from "../harness.ts";
 import { askAndWait } from "../kills.ts";
-import { noticingSwitch } from "../noticing.ts";
-import { articleUrl, loginUrl, profileUrl, sites } from "../sites.ts";
+import { checkLarger } from "../larger.ts";
+import { articleUrl, sites } from "../sites.ts";
 
 const options = "src/ui/options/options.html";
 const compose = "src/ui/compose/compose.html";
-const popup = "src/ui/popup/popup.html";
-
-/** A narrow window, and one of 1280 pixels whose text is twice as large. */
-const sizes: Readonly<Record<string, Size>> = {
-  "320 px": { width: 320, height: 640 },
-  "200 %": { width: 640, height: 450, zoom: 2 },
-};
 
 describe.each(browsers)("$name: somebody who has everything larger", ({ name, launch }) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    driver = await launch({ sites, grantOptional: true });
+    driver = await launch({ sites });
     const page = await driver.openExtensionPage(`${options}#data`);
     await page.upload("Import contacts", "tests/e2e/files/friends.vcf");
     await page.click("button", "Import 4 contacts");
     await page.waitForStatus(/4/);
-    await driver.permitPages();
     await page.click("link", "Settings");
     await page.click("radio", "Gmail");
-    await page.click("switch", noticingSwitch);
-    await page.waitForStatus("Pages are noticed from now on.");
     await page.click("link", "Promises");
     await page.click("button", "Add a promise");
     await page.fill("I said I would", "return her book");
@@ -45,19 +34,6 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await driver.waitForOpened((url) => url.startsWith("https://mail.google.com/"));
   });
   afterAll(() => driver?.close());
-
-  /** Nothing in the way in either theme, at either size, and nothing to be scrolled for sideways. */
-  async function check(page: Surface): Promise<void> {
-    for (const [called, size] of Object.entries(sizes)) {
-      await page.resize(size);
-      for (const scheme of ["light", "dark"] as const) {
-        await page.colorScheme(scheme);
-        expect(await axeViolations(page), `${called}, ${scheme}`).toEqual([]);
-      }
-      expect(await page.evaluate(sideways), called).toEqual([]);
-    }
-    await page.close();
-  }
 
   it.each([
     ["Today", "#today", "return her book"],
@@ -75,7 +51,7 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
   ])("reads and reaches all of %s", async (_view, hash, text) => {
     const page = await driver.openExtensionPage(options + hash);
     await page.waitForText(text);
-    await check(page);
+    await checkLarger(page);
   });
 
   it("reads what was learned of somebody, on their page", async () => {
@@ -84,7 +60,7 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await page.waitFor("heading", "What sharing taught");
     await page.waitFor("button", /How BM25 ranks documents/);
     await page.click("button", "More about them");
-    await check(page);
+    await checkLarger(page);
   });
 
   it("says what was promised, and when, in the form for it", async () => {
@@ -93,7 +69,7 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await page.fill("By when", "end of the month");
     await page.click("button", "Let go: return her book");
     await page.waitFor("textbox", "A word on why, if you like");
-    await check(page);
+    await checkLarger(page);
   });
 
   it("says when they want to be reminded, with all that can be said of it in sight", async () => {
@@ -108,21 +84,21 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await page.evaluate(() => location.reload());
     await page.waitFor("switch", "Each by itself");
     await page.waitFor("button", "Suggest again: Praise");
-    await check(page);
+    await checkLarger(page);
   });
 
   it("folds open what belongs to an intention, on Welcome", async () => {
     const page = await driver.openExtensionPage("src/ui/welcome/welcome.html");
     await page.click("button", "Kinds and days, if you like");
     await page.waitFor("checkbox", "Encourage");
-    await check(page);
+    await checkLarger(page);
   });
 
   it("reads an entry of the journal", async () => {
     const page = await driver.openExtensionPage(`${options}#journal`);
     await page.click("link", "Shared with Priya Raman");
     await page.waitFor("textbox", "What came of it?");
-    await check(page);
+    await checkLarger(page);
   });
 
   it.each([
@@ -132,7 +108,7 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
   ])("reads and reaches all of %s", async (_view, path, text) => {
     const page = await driver.openExtensionPage(path);
     await page.waitForText(text);
-    await check(page);
+    await checkLarger(page);
   });
 
   it.each([
@@ -146,25 +122,7 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     await asking.close();
     const page = await driver.waitForExtensionPage(/compose\.html\?draft=/);
     await page.waitFor("heading", heading);
-    await check(page);
-  });
-
-  it.each([
-    ["an article", articleUrl, "Share with Kofi Mensah"],
-    ["a profile", profileUrl, "Add Ana Lind to contacts"],
-    ["a private page", loginUrl, "return her book"],
-  ])("sees the popup over %s", async (_what, url, text) => {
-    const tab = await driver.open(url);
-    const page = await driver.openExtensionPage(popup);
-    // In a tab, it speaks of the page in front: that is the one it was opened for.
-    await tab.bringToFront();
-    await page.evaluate(() => location.reload());
-    await page.waitForText(text);
-    // It asked, and stays what it is. Behind another tab each of axe's timers would take a second in Firefox.
-    await page.bringToFront();
-    await page.waitForText(text);
-    await check(page);
-    await tab.close();
+    await checkLarger(page);
   });
 
   it(`made no request of its own and had no error in ${name}`, async () => {
@@ -172,15 +130,6 @@ describe.each(browsers)("$name: somebody who has everything larger", ({ name, la
     expect(await driver.problems()).toEqual([]);
   });
 });
-
-/** What is wider than the window, by its text; nothing where all of it fits. Runs in the document. */
-function sideways(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll("body *")]
-    .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
-    .map((one) => `${one.localName}: ${(one.textContent ?? "").slice(0, 60)}`);
-}
 
 /** Runs in the document. */
 async function uidOfPriya(): Promise<string> {
