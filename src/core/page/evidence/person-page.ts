@@ -106,10 +106,21 @@ const writers = vocabulary(
   // On a site of their own people go by their first name, too, and so does a user's home.
   const isFirstName = (one: string, name: string): boolean =>
     (isOwnPage || isHome) && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
+  // One name told is better than a section in capitals.
+  const leading = [
+    titles.tab,
+    titles.openGraph,
+    ...titles.headings,
+    head.meta("author"),
+    declaredName,
+    sources.cardName,
+    owner,
+  ];
+  const isNamed = shaped.some((one) => one.startsWith(told) && leading.some((text) => text.includes(one)));
   const sole =
-    about === "myself" || about === "life"
-      ? soleNames(titles, facts.footer, shaped.length === 0 ? told : "")
-      : [];
+    about === "myself" || about === "life" ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
+  if (told !== "" && sole.includes(told) && !shaped.some((one) => leading.some((text) => text.includes(one))))
+    shaped.length = 0;
   shaped.push(...sole);
   const own = shaped.find((name) =>
     handles.some((one) => standsForName(one, name) || isFirstName(one, name)),

@@ -60,14 +60,20 @@ export function authors(
   for (const source of sources) {
     const people = source()
       .flatMap(peopleIn)
-      .filter((one) => !sites.has(comparable(one)) || (looksLikeName(one) && persons.has(comparable(one))));
+      .filter((one) => !sites.has(comparable(one)) || (looksLikeName(one) && persons.has(comparable(one))))
+      // "Ediciones El País" is who publishes El País.
+      .filter(
+        (one) => ![...sites].some((site) => site.includes(" ") && comparable(one).endsWith(` ${site}`)),
+      );
     if (people.length > 0)
       return [...new Map(people.map((one) => [comparable(one), one])).values()].slice(0, pageLimits.authors);
   }
-  // "Ada Example's blog" is written by Ada Example.
+  // "Ada Example's blog" and "Ada Example on Medium" are written by Ada Example.
   const owner = siteNames
-    .filter((one) => /['’]s\s+(?:\w+\s+)?(?:blog|weblog|site|website)$/i.test(one))
-    .map(tidyName);
+    .filter((one) =>
+      /['’]s\s+(?:\w+\s+)?(?:blog|weblog|site|website)$|\son\s(?:svbtle|medium|substack|tumblr)$/i.test(one),
+    )
+    .map((one) => tidyName(one.replace(/\son\s\w+$/i, "")));
   return owner.filter(looksLikeName).slice(0, 1);
 }
 

@@ -19,19 +19,19 @@ const scripts: readonly (readonly [language: string, first: number, last: number
 const sharing = ["ru bg uk sr mk be kk", "ar fa ur", "hi mr ne", "zh ja"];
 /** Small words by which languages in Latin letters give themselves away, as comparable words. */
 const smallWords = [
-  "en the and of to is for with this that from",
-  "de der die und das nicht mit ist ein von den auf",
-  "fr les des est une dans et pour qui sur avec au",
-  "es los las una que para el del por con y su como",
-  "pt nao uma com dos os em por para mais ao da",
-  "it che della per una con il di sono gli nel",
-  "nl het een niet met zijn voor dat ook naar bij",
-  "pl nie sie jest na do jak oraz dla przez",
+  "en the and of to is for with this that from you your are we our have or by be not can if",
+  "de der die und das nicht mit ist ein von den auf wir sie sich im zu wie oder bei werden ich",
+  "fr les des est une dans et pour qui sur avec au nous vous votre cette sont ou je",
+  "es los las una que para el del por con y su como esta son pero nos este sus",
+  "pt nao uma com dos os em por para mais ao da voce foi pela pelo sua seu sao",
+  "it che della per una con il di sono gli nel non dei delle alla anche questo",
+  "nl het een niet met zijn voor dat ook naar bij van op aan wij deze",
+  "pl nie sie jest na do jak oraz dla przez ze od po jego",
   "sv och att det som en for med inte av ar",
   "da og det at som en til med ikke af er",
   "tr ve bir bu icin ile olarak daha gibi cok",
   "id dan yang untuk dengan dari ini anda pada",
-  "cs a se na je v s pro jsou nebo",
+  "cs se na je pro jsou nebo jako ktery ze byl jsem podle",
 ];
 
 /** Which of them each small word speaks for, by their places. */

@@ -131,6 +131,10 @@ function standsFor(key: string, words: readonly string[]): boolean {
   if (parts.length >= 2 && parts.every((one) => words.some((word) => word.startsWith(one)))) return true;
   if (first.length >= 3 && last.length >= 3 && compact.includes(first) && compact.includes(last)) return true;
   const initials = words.map((word) => word[0]).join("");
+  const rest = compact.slice(first.length);
+  // "adaex" is Ada Example.
+  if (first.length >= 3 && compact.startsWith(first) && rest.length >= 2 && last.startsWith(rest))
+    return true;
   return (
     [
       last,

@@ -23,7 +23,7 @@ const posts = lexicon(
   spezialist spezialistin unternehmer unternehmerin gründer gründerin sänger sängerin schauspieler schauspielerin trainerin dozierende
   theatermacher theatermacherin projektleiter projektleiterin fachinformatiker fachinformatikerin professeur chargé_de_recherche
   directrice_de_recherche directeur_de_recherche consultant consultante entrepreneur fondateur fondatrice comédien comédienne
-  consultor consultora empresario empresaria actor actriz gerente jefe analista coordinador coordinadora programador programadora
+  poeta cronista geógrafa geógrafo educadora educador poetisa consultor consultora empresario empresaria actor actriz gerente jefe analista coordinador coordinadora programador programadora
   consulente imprenditore imprenditrice responsabile progettista sviluppatore sviluppatrice attore attrice ricercatrice
   менеджер аналитик исследователь исследовательница консультант дизайнер предприниматель основатель тренер психолог юрист экономист
   продюсер руководитель менеджерка дослідник дослідниця керівник консультантка

@@ -9,7 +9,7 @@ import { toldPost } from "./told-post";
 export type { Post } from "./post-words";
 
 /** How far below the name a post may stand, in lines, and how long its line may be. */
-const reach = { lines: 9, line: 130, short: 60 } as const;
+const reach = { lines: 9, line: 130, short: 90 } as const;
 /** Between a post and the house it is held in. */
 const at =
   /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?|\s*@\s*|\s+[|·•]\s+/i;
@@ -170,9 +170,25 @@ export function ongoingPost(lines: readonly string[]): Post {
     const beside = [lines[index - 1], lines[index + 1], lines[index - 2], lines[index + 2]].filter(
       (one) => one !== undefined && one !== around[place],
     ) as string[];
-    return { jobTitle: post.jobTitle, org: post.org || houseIn(beside) };
+    return {
+      jobTitle: post.jobTitle,
+      org: post.org || houseIn(beside) || nextTo(lines, index, around[place] ?? ""),
+    };
   }
   return noPost;
+}
+
+/** The house on the line below a post that stands in the course of a life, whatever it is called. */
+function nextTo(lines: readonly string[], dated: number, post: string): string {
+  const at = lines.indexOf(post, Math.max(0, dated - 2));
+  const line = at < 0 ? "" : (lines[at + 1] ?? "");
+  return at + 1 !== dated &&
+    /^\p{Lu}/u.test(line) &&
+    line.length <= 50 &&
+    !/[.!?:_]|\d/.test(line) &&
+    !isCallingIn(line)
+    ? line
+    : "";
 }
 
 /** The line that names a university, else one that names another house. */

@@ -10,7 +10,8 @@ const reach = 300;
 const verb =
   /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono|jestem|jest|ben|work(?:s|ing)?\s+as|serv(?:es|ing)\s+as|arbeitet?\s+als|travaille\s+comme|trabajo\s+como|trabalho\s+como|lavoro\s+come|werk\s+als)|['’]m|\sé)\s+(?:currently\s+|presently\s+|also\s+|now\s+|derzeit\s+|actuellement\s+|actualmente\s+|atualmente\s+|attualmente\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le|een)\s+)?|(?:^|[\s,])я(?:\s+[-–—])?\s+/giu;
 /** Between a post and the house it is held in, whatever follows. */
-const held = /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?/iu;
+const held =
+  /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?|\s+n[ao]\s+(?=[A-Z][\p{L}&]+\s+[A-Z])/u;
 /** The same where a house follows; else it is what the post is about ("professor of logic"). */
 const about =
   /\s+(?:in|of|for|within|von|für|im|à|en|na|no|da|do|de|di|del|dell[ao]|della|em|w|в)\s+(?:the\s+|der\s+|la\s+|el\s+|l['’])?/giu;
@@ -76,7 +77,8 @@ function isAbout(before: string, verbWord: string, name: string): boolean {
   if (/^\s*(?:i['’]?m|am)\b/i.test(verbWord.trim()) || /['’]m/.test(verbWord))
     return /(?:^|\s)i$/.test(words) || words === "";
   if (/^[\s,]*я/iu.test(verbWord)) return true;
-  if (/^(?:bin|suis|soy|sou|sono|jestem)\b/i.test(verbWord.trim())) return true;
+  if (/^(?:bin|suis|soy|sou|sono|jestem|trabalho|trabajo|lavoro|arbeite)\b/i.test(verbWord.trim()))
+    return true;
   if (kin.test(before)) return false;
   if (words === "" || pronouns.test(words)) return true;
   const own = comparable(name)

@@ -239,3 +239,33 @@ describe("who wrote it", () => {
       ).title,
     ).toBe("Stand Up"));
 });
+
+describe("who wrote a page", () => {
+  const story = (head: string, byline = ""): string =>
+    `<title>Las esperas se agravan</title>${head}<h1>Las esperas se agravan</h1>${byline}<article><p>${"Muchas personas esperan más tiempo que el año pasado, según los datos. ".repeat(20)}</p></article>`;
+
+  it("is nobody that bears the name of the paper: its publisher", () => {
+    const head = `<meta name="author" content="Ediciones El Diario"><meta property="og:site_name" content="El Diario"><meta property="og:type" content="article">`;
+    const page = read(
+      story(head, `<p class="author">Ada Ejemplo</p>`),
+      "https://sociedad.eldiario.example.com/2012/10/27/esperas.html",
+    );
+    expect(page.authors).toEqual(["Ada Ejemplo"]);
+  });
+
+  it("may bear the name of their own site", () => {
+    const page = read(
+      story(`<meta name="author" content="Jane Smith">`),
+      "https://smith.com/2020/05/01/esperas",
+    );
+    expect(page.authors).toEqual(["Jane Smith"]);
+  });
+
+  it("is whose place it is on a service", () => {
+    const page = read(
+      story(`<meta property="og:site_name" content="Ada Example on Svbtle">`),
+      "https://ada.example.net/esperas-que-se-agravan",
+    );
+    expect(page.authors).toEqual(["Ada Example"]);
+  });
+});

@@ -49,6 +49,11 @@ describe("a sentence about somebody", () => {
       "Institut für Beispiele",
     ],
     ["Je suis chercheuse à l'Université de Modèle", "chercheuse", "Université de Modèle"],
+    [
+      "Atualmente trabalho como Arquiteta de Software na Exemplo Web Services (EWS).",
+      "Arquiteta de Software",
+      "Exemplo Web Services",
+    ],
     ["Soy profesora titular en la Universidad de Ejemplo", "profesora titular", "Universidad de Ejemplo"],
     ["Привет! Я исследователь в области языков.", "исследователь в области языков", ""],
   ])("says what they are: %s", (sentence, jobTitle, org) => {
@@ -110,6 +115,17 @@ describe("a line with a post", () => {
         "Associate Professor of Mathematics, September, 1998 - August 2003",
       ]),
     ).toEqual({ jobTitle: "Professor of Mathematics", org: "University of Example" });
+    expect(
+      ongoingPost([
+        "01.05.2019 - Heute",
+        "Junior Revenue Manager",
+        "Beispiel-Hotels",
+        "01.02.2018 - 30.04.2019",
+      ]),
+    ).toEqual({
+      jobTitle: "Junior Revenue Manager",
+      org: "Beispiel-Hotels",
+    });
     expect(ongoingPost(["教授", "例示大学 商学部", "4月 2014 – 現在"])).toEqual({
       jobTitle: "教授",
       org: "例示大学",
@@ -184,6 +200,22 @@ describe("the page of somebody", () => {
       "https://primerov.example.net/ru/about/",
     );
     expect(page.person).toMatchObject({ name: "Daniil Primerov", jobTitle: "Продуктовый менеджер" });
+  });
+
+  it("is of one name, where that is all they say", () => {
+    const page = read(
+      `<title>PeterPage</title><h1>Sobre Mim</h1><p>Olá! Me chamo Peterson, moro em Recife, sou um entusiasta de tecnologia e gosto de criar novas ideias.</p><h2>Cargo Atual</h2><p>Sou desenvolvedor e estudo muito, porque aprender é o que eu mais gosto de fazer.</p>`,
+      "https://peter.example.com/sobre-mim/",
+    );
+    expect(page).toMatchObject({ kind: "profile", person: { name: "Peterson" } });
+  });
+
+  it("is known by an address that joins the first name to the beginning of the last", () => {
+    const page = read(
+      `<title>Erika Beispielhaft – Interfacedesign</title><meta name="author" content="Erika Beispielhaft"><h5>Erika Beispielhaft</h5><p>Geboren in Potsdam</p><h3>Ausbildung</h3><p>Bachelor an der Fachhochschule Musterstadt</p><h3>Arbeitserfahrung</h3><p>Grafikerin bei einer Agentur, seit 2012 als Entwicklerin</p>`,
+      "https://erikabei.github.io/vita.html",
+    );
+    expect(page).toMatchObject({ kind: "profile", person: { name: "Erika Beispielhaft" } });
   });
 
   it("takes the name from a form", () => {
