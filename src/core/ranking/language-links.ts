@@ -72,19 +72,33 @@ function phraseTopics(text: string, language: string): Map<number, number> {
   const vocabulary = vocabularyFor(language);
   const whole = phraseOf(text, language || "und").words.reduce((sum, word) => sum + word.rarity, 0) || 1;
   const found = new Map<number, number>();
-  for (const stem of words.byStem.keys()) {
-    for (const entry of vocabulary.under(stem)) {
-      const met = meet(entry.phrase, words);
-      if (!met || met.worth < 1) continue;
-      const covers = Math.min(1, entry.phrase.words.reduce((sum, word) => sum + word.rarity, 0) / whole);
-      for (const { topic, weight, named } of entry.speaksFor) {
-        const says = covers >= 0.99 ? (named ? 1 : asTerm) : covers * partNamed;
-        const each = says * (named ? 1 : weight / termWeight);
-        if (each >= faint && each > (found.get(topic) ?? 0)) found.set(topic, each);
-      }
+  const met = [...words.byStem.keys()]
+    .flatMap((stem) => vocabulary.under(stem))
+    .filter(({ phrase }) => (meet(phrase, words)?.worth ?? 0) >= 1);
+  for (const entry of met) {
+    // Once "security architect" is known, its "architect" says nothing of buildings; kindred topics may be meant as well.
+    const meant = met
+      .filter(({ phrase }) => isPartOf(entry.phrase, phrase))
+      .flatMap(({ speaksFor }) => speaksFor.filter(({ named }) => named));
+    const covers = Math.min(1, entry.phrase.words.reduce((sum, word) => sum + word.rarity, 0) / whole);
+    for (const { topic, weight, named } of entry.speaksFor) {
+      if (meant.length > 0 && !meant.some((one) => areKin(one.topic, topic))) continue;
+      const says = covers >= 0.99 ? (named ? 1 : asTerm) : covers * partNamed;
+      const each = says * (named ? 1 : weight / termWeight);
+      if (each >= faint && each > (found.get(topic) ?? 0)) found.set(topic, each);
     }
   }
   return found;
+}
+
+const areKin = (one: number, other: number): boolean => reachOf(one).some(([topic]) => topic === other);
+
+/** Whether a phrase is a part of a longer one, which says better what is meant ("architect" in "security architect"). */
+function isPartOf(part: Phrase, whole: Phrase): boolean {
+  return (
+    part.words.length < whole.words.length &&
+    part.words.every(({ stem }) => whole.words.some((word) => word.stem === stem))
+  );
 }
 
 /** The topics of pages that meet an interest in these topics. */

@@ -40,7 +40,7 @@ dashboards < data visualisation ~ metrics
   dashboard, KPI, real-time data, scorecard, Power BI, Tableau, widget, drill down
 metrics (KPIs, key performance indicators, performance measurement, performance management, measurement, OKRs, performance metrics, balanced scorecard) ~ web analytics, evaluation, data analysis
   KPI, key performance indicator, metric, benchmark, scorecard, OKR, performance measure, baseline, vanity metric, success measure, measurable, conversion rate, target?, outcome measure, dashboard, measure success, quantify, actionable data, performance goal
-web analytics (web statistics, website analytics, Google Analytics, web metrics, digital analytics, web analyst, traffic analysis) ~ metrics, search engine optimisation, digital marketing
+web analytics (web statistics, website analytics, Google Analytics, web metrics, digital analytics, web analyst, traffic analysis) ~ metrics, data analysis, search engine optimisation, digital marketing
   Google Analytics, page view, pageview, visitor, unique visitor, bounce rate, session?, traffic source, conversion, click-through rate, Google Tag Manager, heat map, A/B test, site traffic, web traffic, referral traffic, funnel, clickstream, Adobe Analytics, time on page, Matomo, analytics program, visits, tracking code, landing page, top pages, metrics, segment?
 A/B testing (experimentation, online experiments, conversion rate optimisation, growth experiments, multivariate testing) ~ web analytics, statistics
   A/B test, control group, variant, statistical significance, conversion rate, split test, multivariate, sample size, experiment?, landing page, Optimizely, feature flag, uplift, randomized
