@@ -19,7 +19,7 @@ interface PhraseWord {
   readonly stem: string;
   readonly rarity: number;
   /**
-   * How the page must write it: `capitals` for an acronym that is also a word ("IT", "WHO"); `name` for a common word
+   * How the page must write it: `capitals` for an acronym that is also a word ("IT", "SOAP"); `name` for a common word
    * that only a capital inside a sentence makes a name ("Go"); `capital` for a name that is seldom a word ("Stripe",
    * "Rust"), also where a sentence begins if the page writes it small nowhere; empty for the rest.
    */
@@ -49,6 +49,9 @@ const near = 3;
 /** What a sighting counts whose words stand near each other, but not as written. */
 const nearWorth = 0.8;
 
+/** As long as a word must be for its letters to be an abbreviation, and no longer: "COFFEE" is only loud. */
+const acronym = /^\p{Lu}{2,4}$/u;
+
 function casingOf(term: Term): PhraseWord["casing"] {
   if (!isEverywhere(term.folded)) return "";
   if (/^\p{Lu}{2,}$/u.test(term.surface)) return "capitals";
@@ -67,6 +70,8 @@ export function phraseOf(text: string, language: string, proper = false): Phrase
     const casing = everywhere && (terms.length === 1 || telling.includes(term)) ? casingOf(term) : "";
     const rarity = everywhere ? (casing === "" ? 0 : named) : rarityOf(term);
     if (casing !== "") return { stem: term.stem, rarity, casing };
+    if (terms.length === 1 && acronym.test(term.surface) && !isRare(term))
+      return { stem: term.stem, rarity: Math.max(named, rarity), casing: "capitals" };
     const isName = proper || (terms.length === 1 && namesOfTopics.has(term.folded));
     return { stem: term.stem, rarity, casing: !isName ? "" : isRare(term) ? "capital" : "name" };
   });

@@ -162,6 +162,44 @@ describe("words that look alike", () => {
     expect(names(article("Why we like it", "It is what it is. We like it."), [admin])).toEqual([]);
   });
 
+  it("a security architect builds no houses, and a volunteer coordinator reads no maps", () => {
+    const onHouses = article(
+      "How an architect lays out a house",
+      "The architect draws the floor plan and the facade; building design and interior design go hand in hand.",
+    );
+    const onMaps = article(
+      "Latitude and longitude, the coordinates on a map",
+      "Every map has coordinates: the geospatial data of a layer, its projection, the coordinates of a place.",
+    );
+    const architect = person("Sam", { title: "Architect" });
+    const security = person("Kim", { title: "Security architect" });
+    const coordinator = person("Lee", { title: "Volunteer coordinator" });
+    expect(names(onHouses, [security, architect])).toEqual(["Sam"]);
+    expect(names(onMaps, [coordinator], { threshold: 0 })).toEqual([]);
+    expect(names(article("Security architects are hard to hire"), [security])).toEqual(["Kim"]);
+  });
+
+  it.each([
+    [
+      "APIs",
+      "Soap for beginners",
+      "Soap is lye and oil. Stir the soap, cut the soap, and give the soap a rest.",
+    ],
+    ["STEM education", "The stem of a rose", "A stem wants water. Cut the stem; the stem drinks."],
+    ["personal finance", "How a fire spreads", "Fire needs air. The fire grows, and the fire leaps."],
+  ])("somebody for %s gets nothing from “%s”", (interest, title, text) => {
+    const likes = [person("P", { interests: [interest] })];
+    expect(names(article(title, text), likes, { threshold: 0 })).toEqual([]);
+  });
+
+  it("an acronym that is also a word is met in capitals", () => {
+    const page = article(
+      "Why SOAP lost",
+      "SOAP wraps a call. SOAP is long, and few who speak SOAP miss SOAP.",
+    );
+    expect(names(page, [person("P", { interests: ["APIs"] })], { threshold: 0 })).toEqual(["P"]);
+  });
+
   it("communication is not community", () => {
     const page = article("A community garden", "The community meets in the garden; the community decides.");
     expect(names(page, [person("C", { interests: ["communication"] })])).toEqual([]);
