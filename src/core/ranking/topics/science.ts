@@ -54,7 +54,7 @@ medicine (doctor, physician, clinical medicine, medical research, surgeon, medic
   patient, diagnosis, symptom, treatment?, surgery, clinical trial, hospital, drug, disease, therapy, cardiology, oncology, prescription, physician, surgeon, placebo, randomized trial, chronic, syndrome, dose, biopsy, pathology, FDA
 cancer (oncology, cancer research, oncologist) < medicine
   tumor, chemotherapy, oncologist, radiotherapy, metastasis, breast cancer, immunotherapy, carcinoma, leukemia, screening?, melanoma, remission
-infectious diseases (epidemiology, vaccines, pandemics, virology, COVID-19, immunology, viruses, vaccination, epidemiologist) < medicine ~ public health
+infectious diseases (epidemiology, vaccines, pandemics, virology, COVID-19, viruses, vaccination, epidemiologist) < medicine ~ public health
   virus, outbreak, vaccine, pandemic, COVID-19, coronavirus, influenza, infection, antibody, contact tracing, quarantine, Ebola, Zika, HIV, malaria, tuberculosis, epidemic, immune system, pathogen, transmission, CDC, measles
 public health (health policy, global health, health promotion, health services, community health, health communication) ~ medicine, health care management, infectious diseases
   vaccination, epidemic, CDC, WHO, obesity, smoking, prevention, mortality, health disparities, health campaign, sanitation, maternal health, opioid, tobacco, life expectancy, health outcomes, surgeon general, health equity, life-saving, screening program

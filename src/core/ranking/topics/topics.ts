@@ -5,6 +5,11 @@ import { government } from "./government.ts";
 import { health } from "./health.ts";
 import { knowledge } from "./knowledge.ts";
 import { legal } from "./legal.ts";
+import { computingResearch } from "./computing-research.ts";
+import { lifeSciences } from "./life-sciences.ts";
+import { pastimes } from "./pastimes.ts";
+import { physicalSciences } from "./physical-sciences.ts";
+import { workingLife } from "./working-life.ts";
 import { readTopics, type Topic } from "./read-topics.ts";
 import { schooling } from "./schooling.ts";
 import { science } from "./science.ts";
@@ -26,6 +31,11 @@ const files = [
   arts,
   sports,
   legal,
+  lifeSciences,
+  physicalSciences,
+  computingResearch,
+  pastimes,
+  workingLife,
 ];
 
 let read: readonly Topic[] | null = null;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allTopics } from "../../../../src/core/ranking/topics/topics.ts";
+import { phraseLinks } from "../../../../src/core/ranking/language-links.ts";
+import { topicName } from "../../../../src/core/ranking/vocabulary.ts";
 import { fold } from "../../../../src/core/ranking/terms.ts";
 
 const topics = allTopics();
@@ -40,4 +42,28 @@ describe("the topic vocabulary", () => {
       (broader.get(name) ?? []).flatMap((one) => (seen.includes(one) ? [one] : above(one, [...seen, one])));
     expect(topics.flatMap((topic) => above(topic.name, [topic.name]))).toEqual([]);
   });
+});
+
+/** What an interest is about, as the vocabulary names it. */
+const about = (interest: string): string[] =>
+  phraseLinks(interest, "phrase", "en").topics.map(([topic]) => topicName(topic));
+
+describe("an interest as somebody types it", () => {
+  it.each(
+    `permaculture, forestry, mycology, entomology, proteomics, stem cells, antibiotic resistance, tropical medicine, ophthalmology,
+    nanotechnology, superconductors, photonics, nuclear power, wind energy, signal processing, fluid dynamics, network science,
+    Bayesian inference, operations research, satellites, aviation, folksonomies, peer-to-peer, FPGA, type theory, Haskell, drones,
+    pricing, customer success, worker cooperatives, impact investing, inflation, trade policy, trade unions, fostering, refugees,
+    peacebuilding, feminism, funerals, weddings, tattoos, jewellery, cheese, home brewing, graffiti, K-pop, archery, Paralympics`.split(
+      /,\s+/,
+    ),
+  )("%s is a topic of the vocabulary", (interest) => expect(about(interest)).not.toEqual([]));
+
+  it.each([
+    ["gene therapy", "mental health"],
+    ["structural biology", "architecture of buildings"],
+    ["women's health", "equity and inclusion"],
+    ["amateur radio", "podcasts"],
+    ["soap making", "APIs"],
+  ])("%s is not %s", (interest, topic) => expect(about(interest)).not.toContain(topic));
 });
