@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { writeSection } from "./evaluation-page.mjs";
 import { loadProduct } from "./load-product.mjs";
 import { baselinesFor } from "./relevance/baselines.mjs";
-import { onlyTitles, readCollections } from "./relevance/collection.mjs";
+import { afterShares, onlyTitles, readCollections } from "./relevance/collection.mjs";
 import { interval, mean, measure } from "./relevance/measures.mjs";
 import { worstMisses } from "./relevance/misses.mjs";
 import { relevanceReport } from "./relevance/report.mjs";
@@ -15,6 +15,8 @@ import { goodturn } from "./relevance/systems.mjs";
 const interestsFolder = "interests";
 const missesShown = 5;
 const rowsKept = 10;
+/** How many things everybody was given, to see that each one makes the order better. */
+const shareCounts = [0, 1, 2, 4, 8, Infinity];
 
 /**
  * `eval relevance DIR [--out FILE.json] [--write] [--only-ours]`: how well the product's own ranking names the right
@@ -49,6 +51,7 @@ export async function evaluate(args) {
     firstsRight: {},
     halves: {},
     misses: [],
+    learning: {},
   };
   for (const collection of collections) {
     const rank = goodturn(product, collection);
@@ -73,6 +76,7 @@ export async function evaluate(args) {
         top: ids(answer).slice(0, rowsKept),
       }),
     );
+    if (collection.hasHistory) report.learning[collection.name] = learning(product, collection);
     report.misses.push(...worstMisses(collection, answers, missesShown));
   }
   report.strangers = [];
@@ -110,4 +114,17 @@ function measureSystem(report, { name, articles, right }, system, answer) {
   report.halves[system === "goodturn" ? name : `${name} (${system})`] = [0, 1].map(
     (rest) => mean(rows.filter((_, place) => place % 2 === rest)).ndcg5 ?? 0,
   );
+}
+
+/** nDCG@5 of the order by how many things everybody was given: all articles, those at even places, those at odd ones. */
+function learning(product, collection) {
+  return shareCounts.map((count) => {
+    const rank = goodturn(product, afterShares(collection, count));
+    const rows = collection.articles.map((article) => {
+      const ids = rank(article, { threshold: 0 }).map(({ uid }) => uid);
+      return measure(ids, collection.right.get(article.id));
+    });
+    const halves = [0, 1].map((rest) => rows.filter((_, place) => place % 2 === rest));
+    return { shares: count, ndcg5: [rows, ...halves].map((some) => mean(some).ndcg5 ?? 0) };
+  });
 }

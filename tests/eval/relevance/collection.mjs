@@ -71,3 +71,11 @@ export function onlyTitles({ contacts, ...rest }) {
     hasHistory: false,
   };
 }
+
+/** The collection as it was when each contact had been given only so many things. */
+export function afterShares({ contacts, ...rest }, count) {
+  return {
+    ...rest,
+    contacts: contacts.map((contact) => ({ ...contact, shared: contact.shared.slice(0, count) })),
+  };
+}

@@ -4,7 +4,16 @@ const percent = (share) => `${Math.round(share * 100)} %`;
 const three = (value) => Math.round(value * 1_000) / 1_000;
 
 /** The report as Markdown: a table for each collection, silence, and where it went wrong. */
-export function relevanceReport({ collections, intervals, spoke, firstsRight, silence, strangers, misses }) {
+export function relevanceReport({
+  collections,
+  intervals,
+  spoke,
+  firstsRight,
+  silence,
+  strangers,
+  misses,
+  learning,
+}) {
   const parts = Object.entries(collections).map(([name, systems]) => {
     const rows = Object.entries(systems).map(([system, row]) => [
       system,
@@ -42,6 +51,13 @@ export function relevanceReport({ collections, intervals, spoke, firstsRight, si
         ),
       ]
     : [];
+  const learned = Object.entries(learning).map(([name, steps]) => [
+    name,
+    ...steps.map(({ ndcg5 }) => three(ndcg5[0])),
+  ]);
+  const counts = (Object.values(learning)[0] ?? []).map(({ shares }) =>
+    Number.isFinite(shares) ? `${shares} shared` : "all",
+  );
   const wrong = misses.map(
     ({ collection, title, first, evidence }) =>
       `- ${collection}: “${title}” → ${first}: ${evidence.replaceAll("|", "\\|")}`,
@@ -52,6 +68,12 @@ export function relevanceReport({ collections, intervals, spoke, firstsRight, si
       " good enough, which counts as a miss where somebody was right. `goodturn, order alone` answers always, as the" +
       " baselines do. Baselines know the whole collection's word frequencies, Goodturn only its own table and what was shared.",
     ...parts,
+    ...(learned.length > 0
+      ? [
+          `### Learning\n\nnDCG@5 of the order once each contact was given so many of the things of the history.`,
+          table(["collection", ...counts], learned),
+        ]
+      : []),
     ...(said.length > 0 ? ["### Silence", said.join("\n")] : []),
     ...(wrong.length > 0 ? ["### Worst misses", wrong.join("\n")] : []),
   ].join("\n\n");

@@ -99,6 +99,14 @@ describe("learning from what was shared", () => {
     expect(uids(next, more)).toEqual([lee.uid, kim.uid]);
   });
 
+  it("what Kim typed is not forgotten for one share about something else", () => {
+    const likes = [
+      person("Kim Novak", { interests: ["BM25"] }),
+      person("Lee Ito", { categories: ["BM25", "search engines"] }),
+    ];
+    expect(uids(onBm25, [lesson(kim.uid, onBread)], {}, likes)).toEqual([kim.uid, lee.uid]);
+  });
+
   it("takes a no for a no: pages like it come later, or not at all", () => {
     const likes = [
       person("Kim Novak", { interests: ["sourdough"] }),
