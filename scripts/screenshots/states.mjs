@@ -2,6 +2,7 @@
  * Every state that is worth looking at, in scenes with a browser of their own: nobody there yet; people of every length and
  * direction in the middle of a full week.
  */
+import { listStates } from "./list-states.mjs";
 import { bo, daysOn, fatima, fullWeek, long, now, people, priya, tomas } from "./people.mjs";
 import { pages } from "./surfaces.mjs";
 
@@ -573,4 +574,4 @@ const askedFirst = [
   })),
 ];
 
-export const scenes = [beginning, fullDays, writing, askedFirst];
+export const scenes = [beginning, listStates, fullDays, writing, askedFirst];
