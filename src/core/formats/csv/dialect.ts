@@ -16,8 +16,14 @@ export interface Dialect {
   readonly column: (header: string, headers: ReadonlySet<string>) => Column | null;
 }
 
-/** A header without case, accents, punctuation and double spaces: "E-Mail-Adresse " is "e mail adresse". */
+/**
+ * A header without case, accents, punctuation and double spaces: "E-Mail-Adresse " is "e mail adresse", and "phoneNumber" is
+ * "phone number".
+ */
 export function foldHeader(header: string): string {
-  const plain = header.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const apart = /^(?!GitHub)\p{L}+$/u.test(header)
+    ? header.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, " ")
+    : header;
+  const plain = apart.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

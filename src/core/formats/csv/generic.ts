@@ -1,3 +1,4 @@
+import { putHandle } from "../handle.ts";
 import { type Column, type Dialect, foldHeader } from "./dialect.ts";
 import { topicOf } from "./header-topic.ts";
 import type { Topic } from "./header-words.ts";
@@ -9,9 +10,16 @@ export const generic: Dialect = {
   recognises: (headers) => [...headers].some((header) => guessTopic(header, headers) !== null),
   column: (header, headers) => {
     const topic = guessTopic(header, headers);
+    if (topic === "profile") return named(header);
     return topic === null ? null : columnFor(topic);
   },
 };
+
+/** A profile's address, or the name of somebody on the service by which the column is called ("Twitter": "@ann"). */
+function named(service: string): Column {
+  return (found, cell, cells) =>
+    /[/:]/.test(cell) ? profile(found, cell, cells) : putHandle(found, service, cell);
+}
 
 /** Where the cells of a column on this topic belong. */
 export function columnFor(topic: Topic): Column {

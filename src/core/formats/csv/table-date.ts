@@ -23,7 +23,8 @@ export function dayOrder(dates: readonly string[], unsaid: DayOrder = "month-fir
   return unsaid;
 }
 
-const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})?(?!\d)/;
+/** The year may be missing, as in Mailchimp's "04/15". */
+const numeric = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?!\d)/;
 
 /**
  * A date from a table's cell in the form of `Contact.bday`; empty for none, and for Outlook's `0/0/00`.

@@ -64,15 +64,30 @@ function append(open: Open, raw: string): void {
 /** What this line adds to the property before it; null if it begins a new one (or is empty). */
 function continuation({ quoted, softBreak, border }: Open, raw: string): string | null {
   if (border || raw === "") return softBreak ? "" : null;
-  if (softBreak && !isCardBorder(raw)) return raw;
+  if (softBreak && !isCardBorder(raw) && !isProperty(raw)) return raw;
   if (raw.startsWith(" ") || raw.startsWith("\t")) return raw.slice(1);
   if (beginsProperty(raw)) return null;
   return quoted ? raw : `\\n${raw}`;
 }
 
+/** The properties that cards are made of. */
+const usual =
+  "(?:ADR|AGENT|ANNIVERSARY|BDAY|CATEGORIES|EMAIL|FN|GEO|IMPP|KEY|KIND|LABEL|LANG|LOGO|N|NICKNAME|NOTE|ORG|PHOTO|PRODID|REV|ROLE|SOUND|TEL|TITLE|TZ|UID|URL|VERSION|X-[A-Z-]+)";
+
+/** For certain one, even where the line before asks to be gone on with: some programs end every value in `=`. */
+const certain = new RegExp(`^(?:item\\d+\\.)?${usual}(?:;[A-Z][^:]*)?:\\S`);
+
+/** Text, even where its first word looks like a name: no program writes "Third:" for a property, or an address. */
+const spoken = /^(?:[A-Z][a-z]+:\s|https?:\/\/)/;
+const named = new RegExp(`^${usual}:`, "i");
+
+function isProperty(raw: string): boolean {
+  return certain.test(raw);
+}
+
 /** `NAME:`, `NAME;…` or `group.NAME…`, as every property begins. */
 function beginsProperty(raw: string): boolean {
-  return /^[\w.-]{1,100}\s?[;:]/.test(raw);
+  return /^[\w.-]{1,100}\s?[;:]/.test(raw) && (!spoken.test(raw) || named.test(raw));
 }
 
 function isCardBorder(raw: string): boolean {
