@@ -85,6 +85,11 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
     const person = await personPage("priya");
     await person.waitFor("button", "Remove BM25");
     await person.waitForText("likes search engines");
+    await person.click("button", /^Forget: .*BM25/);
+    await person.waitForStatus(/^Forgotten: .*BM25/);
+    await person.waitForNoText("likes search engines");
+    await person.click("button", "Undo");
+    await person.waitForText("likes search engines");
     await person.close();
     const journal = await driver.openExtensionPage(`${options}#journal`);
     await journal.waitForText("Shared with Priya Raman");
