@@ -412,6 +412,21 @@ const writing = [
       }),
   },
   {
+    name: "compose-share",
+    whole: true,
+    frames: ["252"],
+    open: (stage) =>
+      write(
+        stage,
+        {
+          act: "share",
+          uid: tomas.uid,
+          page: { kind: "article", url: pages.article, title: "How BM25 decides what you see first" },
+        },
+        { why: "you asked me what ranking is" },
+      ),
+  },
+  {
     name: "compose-finished",
     whole: true,
     frames: ["252"],
