@@ -77,10 +77,10 @@ export const es: PhraseTable = {
     formal: "$1, le presento a $2. $2, le presento a $1.",
   },
   introduce_closing: {
-    informal: "Los dos dijisteis que sí, así que os dejo el resto.",
-    formal: "Los dos dijeron que sí, así que les dejo el resto.",
+    informal: "Ya que dijisteis que sí, os dejo el resto.",
+    formal: "Ya que dijeron que sí, les dejo el resto.",
   },
-  "offer-help_subject": "Un pequeño ofrecimiento",
+  "offer-help_subject": "Una pequeña ayuda",
   "offer-help_opening": {
     informal: "Hola, $1: ¿puedo echarte una mano con algo pequeño?",
     formal: "Hola, $1: ¿puedo echarle una mano con algo pequeño?",
@@ -110,7 +110,7 @@ export const es: PhraseTable = {
   "check-in_coffee": "Café con $1",
   thank_subject: "Gracias",
   thank_opening: { informal: "Hola, $1: gracias.", formal: "Hola, $1: se lo agradezco." },
-  ask_subject: "Una pregunta pequeña",
+  ask_subject: "Una pregunta rápida",
   ask_opening: {
     informal: "Hola, $1: ¿puedo hacerte una pregunta rápida?",
     formal: "Hola, $1: ¿puedo hacerle una pregunta rápida?",

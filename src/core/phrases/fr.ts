@@ -82,7 +82,7 @@ export const fr: PhraseTable = {
   },
   introduce_subject: "$1 et $2",
   introduce_opening: "$1, voici $2. $2, voici $1.",
-  introduce_closing: "Vous avez dit oui tous les deux, je vous laisse la suite.",
+  introduce_closing: "Puisque c’est oui des deux côtés, je vous laisse la suite.",
   "offer-help_subject": "Une petite proposition",
   "offer-help_opening": {
     informal: "Salut $1, est-ce que je peux te donner un petit coup de main ?",

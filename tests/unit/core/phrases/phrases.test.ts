@@ -30,8 +30,8 @@ describe("the fixed phrases", () => {
   it.each([
     ["en", /\b(?:he|she|him|her|his|hers|himself|herself)\b/i],
     ["de", /(?<!\p{L})(?:er|ihm|ihn|seine?[mnrs]?)(?!\p{L})/iu],
-    ["fr", /(?<!\p{L})(?:il|elle|lui)(?!\p{L})/iu],
-    ["es", /(?<!\p{L})(?:él|ella)(?!\p{L})/iu],
+    ["fr", /(?<!\p{L})(?:il|elle|lui|tou(?:te)?s les deux)(?!\p{L})/iu],
+    ["es", /(?<!\p{L})(?:él|ella|l[oa]s dos)(?!\p{L})/iu],
   ] as const)("guess nobody's pronouns (%s)", (language, pronouns) => {
     for (const isFormal of [false, true]) {
       for (const key of phraseKeys) expect(wordingOf(key, { language, isFormal }), key).not.toMatch(pronouns);
