@@ -17,15 +17,18 @@ import { Meeting } from "./meeting";
 import { MessagePane } from "./message-pane";
 import { PairPane } from "./pair-pane";
 import { QuestionPane } from "./question-pane";
+import { DraftList } from "./unfinished";
+import type { UnfinishedModel } from "./unfinished-model";
 
 interface ComposeProps {
   model: ComposeModel;
   pairing: Finding;
   afterwards: AfterwardsModel;
+  unfinished: UnfinishedModel;
 }
 
 /** The composer: the question and the user's words first, the message as it will look beside them. */
-export function Compose({ model, pairing, afterwards }: ComposeProps) {
+export function Compose({ model, pairing, afterwards, unfinished }: ComposeProps) {
   const view = model.view.value;
   useOpenByKey(model);
   const focus = useFocus();
@@ -37,14 +40,7 @@ export function Compose({ model, pairing, afterwards }: ComposeProps) {
       {view && focus !== "there" && (
         <p class={focus === "came" ? styles.said : styles.soft}>{words("compose_focus")}</p>
       )}
-      {view === null && (
-        <>
-          <h1 class={styles.title}>{words("compose_gone")}</h1>
-          <a class={styles.back} href="compose.html">
-            {words("compose_drafts")}
-          </a>
-        </>
-      )}
+      {view === null && <Gone unfinished={unfinished} />}
       {view && (
         <>
           <Head view={view} />
@@ -64,6 +60,20 @@ export function Compose({ model, pairing, afterwards }: ComposeProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** There is no such draft any more. A panel that is opened by hand comes here, too, since it shows what it showed last. */
+function Gone({ unfinished }: { unfinished: UnfinishedModel }) {
+  useEffect(() => void unfinished.open(), [unfinished]);
+  return (
+    <>
+      <h1 class={styles.title}>{words("compose_gone")}</h1>
+      <a class={styles.back} href="compose.html">
+        {words("compose_drafts")}
+      </a>
+      {unfinished.drafts.value && <DraftList drafts={unfinished.drafts.value} />}
+    </>
   );
 }
 

@@ -37,7 +37,10 @@ function showDraft(draftId: string): void {
   const sought = waitingText(`pair/${draftId}`, localStorage);
   const pairing = createFinding(request, (text) => sought.put(text));
   const afterwards = createAfterwards({ request, status: model.status, unsaved: localStorage });
-  void mount(() => <Compose model={model} pairing={pairing} afterwards={afterwards} />);
+  const unfinished = createUnfinished({ request });
+  void mount(() => (
+    <Compose model={model} pairing={pairing} afterwards={afterwards} unfinished={unfinished} />
+  ));
   void model.open();
   if (sought.get() !== "") void pairing.find(sought.get());
 }

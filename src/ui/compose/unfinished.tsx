@@ -1,4 +1,5 @@
 import { dated, words } from "../../browser/i18n";
+import type { DraftLine } from "../../protocol/drafts";
 import { composeTitle } from "../act-words";
 import { Status } from "../kit/status";
 import styles from "./compose.module.css";
@@ -11,23 +12,28 @@ export function Unfinished({ model }: { model: UnfinishedModel }) {
     <main class={styles.page} aria-busy={drafts === null}>
       <Status model={model.status} />
       <h1 class={styles.title}>{words("compose_drafts")}</h1>
-      {drafts?.length === 0 && <p class={styles.soft}>{words("compose_drafts_none")}</p>}
-      {drafts && drafts.length > 0 && (
-        <ul class={styles.drafts}>
-          {drafts.map(({ id, act, names, at }) => (
-            <li key={id}>
-              <a class={styles.draft} href={`?draft=${encodeURIComponent(id)}`}>
-                <span dir="auto">
-                  {names.length > 1
-                    ? words("compose_title_introduce_both", ...names)
-                    : composeTitle(act, ...names)}
-                </span>
-                <span class={styles.soft}>{words("compose_drafts_begun", dated(at))}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {drafts && <DraftList drafts={drafts} />}
     </main>
+  );
+}
+
+/** Each a link to where it is written. */
+export function DraftList({ drafts }: { drafts: readonly DraftLine[] }) {
+  if (drafts.length === 0) return <p class={styles.soft}>{words("compose_drafts_none")}</p>;
+  return (
+    <ul class={styles.drafts}>
+      {drafts.map(({ id, act, names, at }) => (
+        <li key={id}>
+          <a class={styles.draft} href={`?draft=${encodeURIComponent(id)}`}>
+            <span dir="auto">
+              {names.length > 1
+                ? words("compose_title_introduce_both", ...names)
+                : composeTitle(act, ...names)}
+            </span>
+            <span class={styles.soft}>{words("compose_drafts_begun", dated(at))}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginAct, personInPopup } from "../acts.ts";
+import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
 import { recordsIn } from "../kills.ts";
 import { closeWelcome, somebody, withGmail, withThese } from "../people.ts";
@@ -21,6 +22,7 @@ describe.each(browsers)("$name: somebody who writes at length", ({ name, launch 
   let driver: Driver;
   let tab: Tab;
   let composer: Surface;
+  let finished = "";
 
   const begin = async (person: string, act: string, heading: string): Promise<void> => {
     composer = await beginAct(driver, await personInPopup(driver, tab, person), act, heading);
@@ -60,6 +62,7 @@ describe.each(browsers)("$name: somebody who writes at length", ({ name, launch 
     expect(mail.searchParams.get("body")).toBe("");
     await composer.waitForStatus("Copied. Paste it into the conversation that just opened.");
     expect(await driver.clipboard()).toBe(long);
+    finished = new URL(await composer.url()).search;
     await composer.close();
   });
 
@@ -95,6 +98,18 @@ describe.each(browsers)("$name: somebody who writes at length", ({ name, launch 
     expect(new URL(await composer.url()).search).not.toBe(search);
     await composer.waitFor("heading", "Praise for Ana Lind");
     await composer.close();
+  });
+
+  it("comes back to a draft that is done, and finds those that wait", async () => {
+    const page = await driver.openExtensionPage(compose + finished);
+    await page.waitFor("heading", "This draft is finished or was discarded.");
+    for (const scheme of ["light", "dark"] as const) {
+      await page.colorScheme(scheme);
+      expect(await axeViolations(page), scheme).toEqual([]);
+    }
+    await page.click("link", /^A word of courage for Bo Berg/);
+    await page.waitFor("heading", "A word of courage for Bo Berg");
+    await page.close();
   });
 
   it(`made no request and had no error in ${name}`, async () => {
