@@ -9,7 +9,7 @@ import { top } from "../../scripts/setup.mjs";
 import { loadProduct } from "../eval/load-product.mjs";
 import { median, rounded } from "./crowd/timing.mjs";
 import { aLife } from "./rhythm/a-life.mjs";
-import { dailyWork } from "./rhythm/daily-work.mjs";
+import { dailyWork, firstCopy } from "./rhythm/daily-work.mjs";
 
 const size = { people: 10_000, entries: 20_000, promises: 200 };
 const runs = 9;
@@ -82,6 +82,9 @@ export async function bench() {
       figure(`${name}, question to answer, worker cold`, times.cold);
       figure(`${name}, question to answer, worker warm`, times.warm);
     }
+    const firsts = [];
+    for (let day = 0; day < days; day += 1) firsts.push(await firstCopy(driver, page));
+    figure("the copy of everything where there is none to go on from, CPU time of the worker", firsts);
     const work = [];
     for (let day = 0; day < days; day += 1) work.push(await dailyWork(driver, page));
     const totals = work.map(({ total }) => total);

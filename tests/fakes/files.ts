@@ -11,7 +11,8 @@ export function fakeFiles(): {
     createWritable() {
       let written = "";
       return Promise.resolve({
-        write: (text: string) => Promise.resolve(void (written += text)),
+        write: async (text: string | Blob) =>
+          void (written += typeof text === "string" ? text : await text.text()),
         close: () => Promise.resolve(void texts.set(path, written)),
       });
     },

@@ -23,10 +23,10 @@ export interface CopyFiles {
   /**
    * Write a copy as a whole or not at all, unless it is there already. Older ones make room.
    *
-   * @param texts its records, each text the JSON of an array of `[key, record]`
+   * @param records the JSON of an array of `[key, record]`
    * @param spared the id of one that does not
    */
-  write(head: Snapshot, texts: readonly string[], spared: string | null): Promise<void>;
+  write(head: Snapshot, records: Blob, spared: string | null): Promise<void>;
 }
 
 /** @param root where the extension's own files are, `navigator.storage.getDirectory()` */
@@ -57,29 +57,19 @@ export function openCopyFiles(root: () => Promise<FileSystemDirectoryHandle>): C
     async read(id) {
       try {
         const [first = "", second = ""] = (await (await fileOf(id)).text()).split("\n");
-        const head = v.parse(snapshotSchema, parsed(first));
-        const records = new Map(parsed(second) as [string, unknown][]);
-        return markOf(records) === head.mark && records.size === head.size ? records : null;
+        return recordsOf(second, v.parse(snapshotSchema, parsed(first)));
       } catch {
         return null;
       }
     },
-    async write(head, texts, spared) {
+    async write(head, records, spared) {
       const before = await heads();
       if (before.some(({ id }) => id === head.id)) return;
       const place = await folder();
       const handle = await place.getFileHandle(nameOf(head.id), { create: true });
       // What is written takes the file's place when it is closed, not before.
       const writing = await handle.createWritable();
-      await writing.write(`${JSON.stringify(head)}\n[`);
-      let isFirst = true;
-      for (const text of texts) {
-        const within = text.slice(1, -1);
-        if (within === "") continue;
-        await writing.write(isFirst ? within : `,${within}`);
-        isFirst = false;
-      }
-      await writing.write("]");
+      await writing.write(new Blob([`${JSON.stringify(head)}\n`, records]));
       await writing.close();
       const old = before.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(filesKept - 1);
       for (const { id } of old) if (id !== spared) await place.removeEntry(nameOf(id));
@@ -98,4 +88,12 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** The records of a copy, from the JSON of an array of `[key, record]`; null where they are not those that were copied. */
+export function recordsOf(text: string, { mark, size }: Snapshot): ReadonlyMap<string, unknown> | null {
+  const pairs = parsed(text);
+  if (!Array.isArray(pairs)) return null;
+  const records = new Map(pairs as [string, unknown][]);
+  return markOf(records) === mark && records.size === size ? records : null;
 }

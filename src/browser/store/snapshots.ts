@@ -1,10 +1,21 @@
 import { promisifyRequest, type UseStore } from "idb-keyval";
 import * as v from "valibot";
 import { singletons } from "../../core/store/keys";
-import { markOf, printInSlices, type PrintedRecords } from "../../core/store/mark";
+import { markOf } from "../../core/store/mark";
 import { versionIn } from "../../core/store/migrations";
+import { markOfPieces } from "../../core/store/pieces";
 import { snapshotSchema, type Snapshot, type SnapshotReason } from "../../core/store/snapshot";
-import type { CopyFiles } from "./copy-files";
+import { recordsOf, type CopyFiles } from "./copy-files";
+import {
+  bodyOf,
+  nextPieces,
+  piecesOf,
+  printTable,
+  readTable,
+  type BytesPiece,
+  type LastCopy,
+} from "./last-copy";
+import { allOf, type SinceCopy } from "./since-copy";
 import { keyText, under } from "./transactions";
 
 /**
@@ -12,6 +23,13 @@ import { keyText, under } from "./transactions";
  * goes when a new one comes. Seven imports in an hour push out no day, and seven days no import.
  */
 export const snapshotsKept = 7;
+
+/** What a copy is made for, and when. */
+interface Why {
+  readonly at: string;
+  readonly reason: SnapshotReason;
+  readonly day?: string;
+}
 
 /**
  * Untouched copies of the whole key space, and records set aside because they could not be read. They live in a second
@@ -25,10 +43,15 @@ export interface Snapshots {
    *
    * @param day for a daily copy: the day it is of, which is done then even where the same records are kept already
    */
-  take(
-    records: ReadonlyMap<string, unknown>,
-    why: { readonly at: string; readonly reason: SnapshotReason; readonly day?: string },
-  ): Promise<Snapshot>;
+  take(records: ReadonlyMap<string, unknown>, why: Why): Promise<Snapshot>;
+  /** The last copy of a day, for the next one to go on from; null where there is none, or it is not what was written. */
+  last(): Promise<LastCopy | null>;
+  /**
+   * `take` the copy of a day: whole, as every other, though what is as it was in the last one comes from there.
+   *
+   * @returns null where something is not as it was that was said to be: then everything has to be read
+   */
+  takeOfDay(since: SinceCopy, last: LastCopy | null, why: Omit<Why, "reason">): Promise<Snapshot | null>;
   /** The last day of which there is a daily copy, `YYYY-MM-DD`; null where there is none. */
   lastDay(): Promise<string | null>;
   /** The copies, newest first. */
@@ -54,6 +77,8 @@ const heads = "head/";
 const bodies = "copy/";
 const quarantine = "aside/";
 const dayKey = "day/last";
+/** Where the pieces of the last copy of a day lie in it. */
+const tableKey = "pieces/last";
 /** The id of the newest copy of what was lost. */
 const lossKey = "loss/copy";
 
@@ -74,55 +99,63 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       return typeof found === "string" ? found : null;
     });
 
-  const takeIn = (
-    records: ReadonlyMap<string, unknown>,
-    { at, reason, day }: { at: string; reason: SnapshotReason; day?: string },
-    printed: PrintedRecords | null,
-  ): Promise<Snapshot> =>
+  const takeIn = (copied: Copied, { at, reason, day }: Why): Promise<Snapshot> =>
     connection("readwrite", async (objectStore) => {
       const done = finished(objectStore);
+      const { mark, size, schema, table } = copied;
       const kept = await readHeads(objectStore);
       const missed = await promisifyRequest<unknown>(objectStore.get(lossKey));
-      const mark = printed?.mark ?? markOf(records);
-      const twin = kept.find((head) => mark !== "" && head.mark === mark && head.size === records.size);
-      const dayIsDone = (): void => {
-        if (day !== undefined) objectStore.put(day, dayKey);
-      };
-      if (twin) {
-        dayIsDone();
-        await done;
-        return twin;
+      const twin = kept.find((head) => mark !== "" && head.mark === mark && head.size === size);
+      const id = twin?.id ?? `${at}-${kept.length}-${mark}`;
+      const head: Snapshot = twin ?? { id, at, reason, schema, size, mark };
+      if (!twin) {
+        // The copy first: should it not be possible, nothing else has been asked of the transaction.
+        objectStore.put(copied.body(), bodies + id);
+        objectStore.put(head, heads + id);
+        const isDaily = reason === "daily";
+        const alike = kept.filter((other) => (other.reason === "daily") === isDaily);
+        for (const old of alike.slice(snapshotsKept - 1)) {
+          if (old.id === missed) continue;
+          objectStore.delete(heads + old.id);
+          objectStore.delete(bodies + old.id);
+        }
       }
-      const schema = versionIn(records.get(singletons.schema));
-      const id = `${at}-${kept.length}-${mark}`;
-      const head: Snapshot = { id, at, reason, schema, size: records.size, mark };
-      // The copy first: should it not be possible, nothing else has been asked of the transaction.
-      objectStore.put(printed ? { texts: printed.texts } : [...records], bodies + id);
-      objectStore.put(head, heads + id);
-      dayIsDone();
-      const isDaily = reason === "daily";
-      const alike = kept.filter((other) => (other.reason === "daily") === isDaily);
-      for (const old of alike.slice(snapshotsKept - 1)) {
-        if (old.id === missed) continue;
-        objectStore.delete(heads + old.id);
-        objectStore.delete(bodies + old.id);
+      if (day !== undefined) objectStore.put(day, dayKey);
+      if (reason === "daily") {
+        if (table) objectStore.put(table(id), tableKey);
+        else objectStore.delete(tableKey);
       }
       await done;
       return head;
     });
 
+  const takeOfDay: Snapshots["takeOfDay"] = async (since, last, why) => {
+    const pieces = await nextPieces(since, last);
+    if (pieces === "unknown") return null;
+    const copied = pieces === "no-json" ? copiedWhole(everyRecord(since)) : copiedInPieces(pieces, last);
+    const head = await takeIn(copied, { ...why, reason: "daily" });
+    // A second place for the copy, which is on the disk already: where there is none, there is one place.
+    await missing()
+      .then((spared) => files?.write(head, copied.text(), spared))
+      .catch(() => undefined);
+    return head;
+  };
+
   return {
     list,
+    takeOfDay,
     async take(records, why) {
       // Whoever waits for a copy, before an import, wants it at once; nobody waits for the one of the day.
-      const printed = why.reason === "daily" ? await printInSlices(records, sliceSize, breath) : null;
-      const head = await takeIn(records, why, printed);
-      // A second place for the copy, which is on the disk already: where there is none, there is one place.
-      if (why.reason === "daily")
-        await missing()
-          .then((spared) => files?.write(head, printed?.texts ?? [JSON.stringify([...records])], spared))
-          .catch(() => undefined);
-      return head;
+      const daily = why.reason === "daily" ? await takeOfDay(allOf(records), null, why) : null;
+      return daily ?? takeIn(copiedWhole(records), why);
+    },
+    async last() {
+      const [table, body] = await connection("readonly", async (objectStore) => {
+        const found = readTable(await promisifyRequest<unknown>(objectStore.get(tableKey)));
+        return [found, found && (await promisifyRequest<unknown>(objectStore.get(bodies + found.id)))];
+      });
+      const copy = v.safeParse(blobSchema, body);
+      return table && copy.success ? piecesOf(table, copy.output.blob) : null;
     },
     lastDay: () =>
       connection("readonly", async (objectStore) => {
@@ -130,10 +163,22 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
         return typeof day === "string" ? day : null;
       }),
     async read(id) {
-      const found = await connection("readonly", (objectStore) =>
-        promisifyRequest<unknown>(objectStore.get(bodies + id)),
-      );
-      return recordsIn(found) ?? (await files?.read(id)) ?? null;
+      const asFile = async (): Promise<ReadonlyMap<string, unknown> | null> =>
+        (await files?.read(id)) ?? null;
+      try {
+        const [body, head] = await connection("readonly", (objectStore) =>
+          Promise.all([
+            promisifyRequest<unknown>(objectStore.get(bodies + id)),
+            promisifyRequest<unknown>(objectStore.get(heads + id)),
+          ]),
+        );
+        return (await recordsIn(body, head)) ?? (await asFile());
+      } catch (error) {
+        // The browser cannot read it any more; the file lies elsewhere.
+        const found = await asFile();
+        if (found) return found;
+        throw error;
+      }
     },
     async noteLoss() {
       const [newest] = await list();
@@ -167,20 +212,63 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
   };
 }
 
-/** Records in a piece of the copy of a day: a few milliseconds of work. */
-const sliceSize = 200;
+/** What a copy is written from. */
+interface Copied extends Pick<Snapshot, "mark" | "size" | "schema"> {
+  /** As it lies among the copies. */
+  body(): unknown;
+  /** The JSON of an array of `[key, record]`. */
+  text(): Blob;
+  /** Where the pieces of this copy lie in it; null: the next one reads everything. */
+  readonly table: ((id: string) => unknown) | null;
+}
 
-/** Everything else that waits is done first. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+function copiedWhole(records: ReadonlyMap<string, unknown>): Copied {
+  return {
+    mark: markOf(records),
+    size: records.size,
+    schema: versionIn(records.get(singletons.schema)),
+    body: () => [...records],
+    text: () => new Blob([JSON.stringify([...records])]),
+    table: null,
+  };
+}
 
-/** A copy as it lies: the records, or, of a day, texts of some of them each. */
+function copiedInPieces(pieces: readonly BytesPiece[], last: LastCopy | null): Copied {
+  const blob = bodyOf(pieces);
+  return {
+    mark: markOfPieces(pieces),
+    size: pieces.reduce((sum, { size }) => sum + size, 0),
+    schema: versionIn(recordIn(pieces, singletons.schema)),
+    body: () => ({ blob }),
+    text: () => blob,
+    table: (id) => printTable(id, last?.nextLook ?? "", pieces),
+  };
+}
+
+/** One record of these pieces. */
+function recordIn(pieces: readonly BytesPiece[], key: string): unknown {
+  const piece = pieces.findLast(({ from }) => from <= key);
+  const records = piece && (JSON.parse(`[${new TextDecoder().decode(piece.bytes)}]`) as [string, unknown][]);
+  return records?.find(([one]) => one === key)?.[1];
+}
+
+function everyRecord({ parts }: SinceCopy): ReadonlyMap<string, unknown> {
+  return new Map(parts.flatMap((part) => (typeof part === "number" ? [] : [...part.records])));
+}
+
+/** A copy as it lies: the records, or, of a day, all of them printed; versions before kept it as texts of some of them each. */
+const blobSchema = v.object({ blob: v.instance(Blob) });
 const textsSchema = v.object({ texts: v.array(v.string()) });
 
-function recordsIn(body: unknown): ReadonlyMap<string, unknown> | null {
+/** Null where there is no copy, or where it is printed and not what was written. */
+async function recordsIn(body: unknown, found: unknown): Promise<ReadonlyMap<string, unknown> | null> {
   if (Array.isArray(body)) return new Map(body as [string, unknown][]);
-  const printed = v.safeParse(textsSchema, body);
-  if (!printed.success) return null;
-  return new Map(printed.output.texts.flatMap((text) => JSON.parse(text) as [string, unknown][]));
+  const texts = v.safeParse(textsSchema, body);
+  if (texts.success)
+    return new Map(texts.output.texts.flatMap((text) => JSON.parse(text) as [string, unknown][]));
+  const printed = v.safeParse(blobSchema, body);
+  const head = v.safeParse(snapshotSchema, found);
+  return printed.success && head.success ? recordsOf(await printed.output.blob.text(), head.output) : null;
 }
 
 async function readHeads(objectStore: IDBObjectStore): Promise<Snapshot[]> {

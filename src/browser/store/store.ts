@@ -1,4 +1,11 @@
 import { promisifyRequest } from "idb-keyval";
+import {
+  changedKey,
+  changedSince,
+  nothingChanged,
+  printChanged,
+  readChanged,
+} from "../../core/store/changed";
 import { isDerived, isLasting, singletons } from "../../core/store/keys";
 import { markOf } from "../../core/store/mark";
 import { migrate, migrations, standing, type Migration } from "../../core/store/migrations";
@@ -6,6 +13,7 @@ import type { ReadTransaction, WriteTransaction } from "../../core/store/transac
 import type { Connection } from "./connection";
 import type { Snapshots } from "./snapshots";
 import type { Derive } from "../../core/store/follow";
+import { readSince, type CopyInPieces, type SinceCopy } from "./since-copy";
 import {
   behind,
   besideDerived,
@@ -13,6 +21,7 @@ import {
   keyText,
   listBesideDerived,
   pageIn,
+  pageSize,
   reading,
   under,
   type Undoable,
@@ -39,8 +48,13 @@ export interface Store {
   stuckOn(): unknown;
   /** Every record as it lies, without bringing anything forward or what is derived: for copies, checks and export. */
   everything(): Promise<ReadonlyMap<string, unknown>>;
-  /** The same, read a page at a time though in one transaction: for whoever can wait, so that others need not. */
-  everythingInPages(): Promise<ReadonlyMap<string, unknown>>;
+  /**
+   * The same of one moment, for a copy of it: what is in the last copy as it is in the store is not read again. What is written
+   * from here on is noted for the next one.
+   */
+  since(copy: CopyInPieces | null): Promise<SinceCopy>;
+  /** What was read for it is on the disk, in the copy of this id: the next one goes on from there. */
+  copied(id: string, since: SinceCopy): Promise<void>;
   /**
    * The same a page at a time, each in a transaction of its own, so that nobody waits for all of it. What is written
    * meanwhile is in it or not.
@@ -69,9 +83,6 @@ export class NewerStoreError extends Error {
 export class OlderStoreError extends Error {
   override readonly name = "OlderStoreError";
 }
-
-/** Records in a page: a few milliseconds of work. */
-const pageSize = 200;
 
 interface Surroundings {
   /** Where the records are copied to before a migration. */
@@ -155,13 +166,24 @@ export function openStore(
     state: prepare,
     stuckOn: () => stuck,
     everything,
-    everythingInPages: () =>
-      connection("readonly", async (objectStore) => {
-        const found = new Map<string, unknown>();
-        const pages = pagesOf(besideDerived(), (range) => pageIn(objectStore, range, pageSize));
-        for await (const page of pages) for (const [key, record] of page) found.set(key, record);
-        return found;
-      }),
+    async since(copy) {
+      const note = await connection("readonly", (objectStore) => reading(objectStore).get(changedKey));
+      if (!readChanged(note))
+        await connection("readwrite", (objectStore) =>
+          changing(objectStore, async (transaction) =>
+            transaction.put(changedKey, printChanged(nothingChanged)),
+          ),
+        );
+      return connection("readonly", (objectStore) => readSince(objectStore, copy));
+    },
+    async copied(id, { seen }) {
+      await connection("readwrite", (objectStore) =>
+        changing(objectStore, async (transaction) => {
+          const left = changedSince(await transaction.get(changedKey), seen, id);
+          if (left !== null) transaction.put(changedKey, left);
+        }),
+      );
+    },
     inPages: (prefix) =>
       pagesOf(prefix === undefined ? besideDerived() : [under(prefix)], (range) =>
         connection("readonly", (objectStore) => pageIn(objectStore, range, pageSize)),

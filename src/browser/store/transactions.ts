@@ -1,6 +1,7 @@
 import { promisifyRequest } from "idb-keyval";
 import * as v from "valibot";
-import { derivedPrefix, undoablePrefixes, undoKey } from "../../core/store/keys";
+import { changedAfter, changedKey } from "../../core/store/changed";
+import { derivedPrefix, isLasting, undoablePrefixes, undoKey } from "../../core/store/keys";
 import type { Derive } from "../../core/store/follow";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
 import { fingerprint, undoStepSchema, type UndoKind, type UndoStep } from "../../core/store/undo";
@@ -83,6 +84,9 @@ async function listIn(
 export function behind(key: IDBValidKey, { upper }: { readonly upper: unknown }): IDBKeyRange {
   return upper === undefined ? IDBKeyRange.lowerBound(key, true) : IDBKeyRange.bound(key, upper, true, true);
 }
+
+/** Records in a page: a few milliseconds of work. */
+export const pageSize = 200;
 
 /** The first records in this range of keys, at most `count`, in key order. */
 export async function pageIn(
@@ -174,9 +178,10 @@ export async function changing<Answer>(
       put: (key, value) => void changes.set(key, value),
       delete: (key) => void changes.set(key, undefined),
     });
-    const [step, follow] = await Promise.all([
+    const [step, follow, changed] = await Promise.all([
       undoable && undoStep(undoable, changes, stored),
       derive?.(changes, stored),
+      stored.get(changedKey),
     ]);
     // Nothing that people did or typed has changed: there is nothing to take back.
     if (step && step.changes.length > 0) {
@@ -185,6 +190,9 @@ export async function changing<Answer>(
     write(objectStore, changes);
     // Worked out while the database is busy with the changes.
     if (follow) write(objectStore, follow());
+    // Whoever writes the note itself, or throws it away with all the rest, knows why.
+    if (changed !== undefined && !changes.has(changedKey) && [...changes.keys()].some(isLasting))
+      write(objectStore, new Map([[changedKey, changedAfter(changed, changes)]]));
     await done;
     return { answer, keys: [...changes.keys()] };
   } catch (error) {
