@@ -46,7 +46,14 @@ export async function putBehindItsBack(
           else store.put(record, key);
         }
         const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
-        const found = keys.map((key, at) => [key as string, values[at] as unknown] as const);
+        // The copy of a day is printed: here it is what it holds, as the other copies are.
+        const read = async (value: unknown): Promise<unknown> => {
+          const { blob } = (value ?? {}) as { blob?: unknown };
+          return blob instanceof Blob ? (JSON.parse(await blob.text()) as unknown) : value;
+        };
+        const found = await Promise.all(
+          keys.map(async (key, at) => [key as string, await read(values[at])] as const),
+        );
         return Object.fromEntries(found.filter(([key]) => !key.startsWith("derived/")));
       } finally {
         database.close();
