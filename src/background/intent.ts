@@ -4,7 +4,6 @@ import { browser } from "../browser/api";
 import { displayName } from "../core/contact/contact";
 import { intentSchema, isFresh, type Intent, type Purpose } from "../core/menu/intent";
 import { singletons } from "../core/store/keys";
-import type { WriteTransaction } from "../core/store/transaction";
 import type { IntentView } from "../protocol/views";
 import { failureOf } from "./failures";
 import type { Aim } from "./intent-aim";
@@ -20,18 +19,14 @@ export async function goOnInPopup(
   aim: Aim,
   purpose: Purpose,
 ): Promise<void> {
+  const intent: Intent = { ...aim, at: now(), purpose };
   try {
-    await store.write(async (transaction) => putIntent(transaction, { ...aim, at: now(), purpose }));
+    await store.write(async (transaction) => transaction.put(singletons.intent, intent));
   } catch (error) {
     // The disk is full, or the data is a newer version's: the popup has the words for it.
     failureOf(error);
   }
   await openPopup();
-}
-
-/** What the popup is opened for, for whoever has more to write: it goes with that in one transaction. */
-export function putIntent(transaction: WriteTransaction, intent: Intent): void {
-  transaction.put(singletons.intent, intent);
 }
 
 /** Open the popup, which takes what it is opened for from the store. */

@@ -15,7 +15,6 @@ import { contactKey, prefixes, singletons } from "../core/store/keys";
 import type { ActOffer, PersonView } from "../protocol/views";
 import { entryView, lastEntries } from "./entries";
 import { GoneError } from "./gone";
-import { putIntent } from "./intent";
 import { createKeptSearch } from "./kept-search";
 import { contactIn } from "./library";
 import { readPromises } from "./pledges";
@@ -170,7 +169,7 @@ export async function addPerson(
       transaction.put(contactKey(contact.uid), contact);
       if (popup) {
         transaction.put(singletons.banner, { undoId: id, name: displayName(contact), status: "added" });
-        putIntent(transaction, popup);
+        transaction.put(singletons.intent, popup);
       }
     },
     { id, at, kind: "add" },
