@@ -21,8 +21,24 @@ export interface HintRule {
   readonly conditions: readonly HintCondition[];
 }
 
+/**
+ * Sites that are left to the rules which name them: LinkedIn, where only the address counts, and those whose addresses tell
+ * the titles of somebody's own boards and documents.
+ */
+const named = [
+  "linkedin.com",
+  "atlassian.net",
+  "dropbox.com",
+  "figma.com",
+  "notion.so",
+  "sharepoint.com",
+  "slack.com",
+  "trello.com",
+];
+const elsewhere = `^https?://${unlike(named)}(?::[0-9]+)?`;
+
 /** An address below the front page: fronts are lists of teasers, each of them an `article`. */
-const belowFront = "^https?://[^/?]+/[^?]{5,}";
+const belowFront = `${elsewhere}/[^?]{5,}`;
 
 /** Shapes of one article or one person, in the words of HTML, schema.org and microformats. */
 const shapes: readonly HintCondition[] = [
@@ -31,21 +47,20 @@ const shapes: readonly HintCondition[] = [
     css: [`[itemtype$='${type}']:only-of-type`],
     url: belowFront,
   })),
-  { css: [".h-card:only-of-type"] },
+  { css: [".h-card:only-of-type"], url: `${elsewhere}(?:[/?]|$)` },
 ];
 
 const isLinkedIn = ({ hosts }: Family): boolean => hosts.includes("linkedin.com");
 
 const password = "input[type='password']";
-const onLinkedIn = "^https?://(?:[^/?:]*\\.)?linkedin\\.com(?:[:/?]|$)";
 
 /**
  * The rules, lowest first; made when they are asked for, once for each start of the browser.
  *
  * The browser knows no "unless", but of two rules that fit it takes the higher: what looks
- * right is lit; what looks private, or has a password field, is put out again; and on LinkedIn only the address counts.
+ * right is lit; what looks private, or has a password field, is put out again.
  *
- * The upper two fit only where the one below fits as well. Chromium remembers for each tab which priorities its icons
+ * The upper one fits only where the lower fits as well, and what can be left unlit by its site is not put out. Chromium remembers for each tab which priorities its icons
  * had, and once a higher one was there and is over, it shows none of the lower ones in that tab any more
  * (`ExtensionAction::GetDeclarativeIcon`): a login page on the way would put the hint out for good.
  *
@@ -76,29 +91,18 @@ export function hintRules(): readonly HintRule[] {
           { ...one, css: [...(one.css ?? []), password] },
           { ...one, place: privateAddress },
         ]),
-        ...shapes.map((shape) => ({ ...shape, place: onLinkedIn })),
       ],
-    },
-    {
-      id: "linkedin-by-address",
-      priority: 300,
-      icon: "lit",
-      conditions: shapes.flatMap(({ css = [] }) => linkedIn.map((one) => ({ ...one, css }))),
     },
   ];
 }
 
-/**
- * Addresses that read like a title, or stand under a month: two in three articles, and one in thirty of what is none. Not
- * on LinkedIn, where nothing may have to be put out again.
- */
+/** Addresses that read like a title, or stand under a month: two in three articles, and one in thirty of what is none. */
 function spokenAddresses(): readonly HintCondition[] {
   const title = "[a-z]{2,}(?:-[a-z]+){2,}-[a-z0-9]";
   const month = "(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])";
-  const elsewhere = `(?i)^https?://${unlike("linkedin.com")}(?::[0-9]+)?/`;
   return [
-    { url: `${elsewhere}(?:[^?#]*/)?[^/?#]*${title}[^/?#]*/?(?:[?#]|$)` },
-    { url: `${elsewhere}(?:[^?#]*/)?${month}/[^?#]*[a-z]` },
+    { url: `(?i)${elsewhere}/(?:[^?#]*/)?[^/?#]*${title}[^/?#]*/?(?:[?#]|$)` },
+    { url: `(?i)${elsewhere}/(?:[^?#]*/)?${month}/[^?#]*[a-z]` },
   ];
 }
 
@@ -127,11 +131,23 @@ function pathPattern(path: RegExp): string {
     .join("|")})`;
 }
 
-/** A host that does not end so. RE2 has no "not": read backwards, it differs in one letter first, or is over before. */
-function unlike(end: string): string {
-  const rests = Array.from(end, (letter, at) => [letter, end.slice(at + 1).replaceAll(".", "\\.")] as const);
-  // A dot at the very end of a host changes nothing about whose it is.
-  const differing = rests.map(([letter, rest]) => `[^${letter}:/?#${rest === "" ? "." : ""}]${rest}`);
-  const shorter = rests.flatMap(([, rest]) => (rest === "" ? [] : [rest]));
-  return `(?:[^/?#:]*(?:${differing.join("|")})|${shorter.join("|")})`;
+/**
+ * A host that is none of these and below none. RE2 has no "not": read backwards, it differs from each in one letter, is over
+ * before, or goes on in the middle of a name.
+ */
+function unlike(hosts: readonly string[]): string {
+  /** What a host may end in so far, and the letters before it with which one of these goes on. */
+  const goesOn = new Map(hosts.map((host) => [host, new Set<string>()]));
+  for (const host of hosts)
+    for (let at = host.length; at > 0; at--) {
+      const rest = host.slice(at);
+      goesOn.set(rest, (goesOn.get(rest) ?? new Set()).add(host.charAt(at - 1)));
+    }
+  const ends = [...goesOn].map(([rest, letters]) => {
+    // A dot before one of these is below it; a dot at the very end of a host changes nothing about whose it is.
+    const dot = rest === "" || hosts.includes(rest) ? "." : "";
+    return `[^${[...letters].join("")}${dot}:/?#]${rest.replaceAll(".", "\\.")}`;
+  });
+  const shorter = [...goesOn.keys()].filter((rest) => rest !== "" && !hosts.includes(rest));
+  return `(?:[^/?#:]*(?:${ends.join("|")})|${shorter.map((rest) => rest.replaceAll(".", "\\.")).join("|")})`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browsers, type Driver, type Tab } from "../harness.ts";
+import { browsers, type Driver, type SiteResponse, type Sites, type Tab } from "../harness.ts";
 import { openScreen, type Picture, type Screen } from "../screen.ts";
 import { articleUrl, gardeningUrl, loginUrl, plainUrl, sites, spokenUrl } from "../sites.ts";
 import { waitUntil } from "../wait.ts";
@@ -9,6 +9,21 @@ import { waitUntil } from "../wait.ts";
 type Dot = readonly [x: number, y: number, red: number, green: number, blue: number];
 
 const side = 16;
+/** Somebody's page by its address, on a site where nothing else of a page counts; it looks like an article as well. */
+const profileUrl = "https://www.linkedin.com/in/ana-lind-example";
+/** The same site's own page, which looks no less like one. */
+const feedUrl = "https://www.linkedin.com/feed/how-to-prune-roses";
+const boardUrl = "https://trello.com/c/AbCd1234/12-how-to-prune-old-roses";
+const likeAnArticle = {
+  body: `<!doctype html><html lang="en"><title>Anything</title><article><h1>Anything</h1></article></html>`,
+};
+const all: Sites = {
+  ...(sites as Record<string, SiteResponse>),
+  [profileUrl]: likeAnArticle,
+  [feedUrl]: likeAnArticle,
+  [boardUrl]: likeAnArticle,
+};
+
 /** The toolbar is above this line, the pages are below. */
 const toolbarHeight = 130;
 /** How often somebody goes to a page whose shape the browser may not have watched. */
@@ -74,7 +89,7 @@ describe.each(browsers.filter(({ name }) => name === "Chromium"))("$name, on a s
 
   beforeAll(async () => {
     screen = await openScreen(1280, 900);
-    driver = await launch({ sites, display: screen.display });
+    driver = await launch({ sites: all, display: screen.display });
     const page = await driver.openExtensionPage("src/ui/options/options.html");
     const drawing = (name: string): string =>
       `data:image/png;base64,${readFileSync(`icons/${name}-${side}.png`).toString("base64")}`;
@@ -100,6 +115,10 @@ describe.each(browsers.filter(({ name }) => name === "Chromium"))("$name, on a s
     ["plain", "a front page", plainUrl],
     ["lit", "another article, by its address", spokenUrl],
     ["plain", "a login", loginUrl],
+    ["lit", "a profile, by its address", profileUrl],
+    ["plain", "another page of the same site", feedUrl],
+    ["plain", "somebody's own board, with a title in its address", boardUrl],
+    ["lit", "an article again", spokenUrl],
   ] as const)("shows the %s icon in the toolbar on %s", async (icon, _what, url) => {
     await tab.goto(url);
     await waitForIcon(icon);

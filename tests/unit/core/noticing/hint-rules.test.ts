@@ -61,9 +61,15 @@ describe("the hint", () => {
     expect([address, iconFor(address)]).toEqual([address, "plain"]),
   );
 
-  it.each(["https://in.com/", "https://m.com/", "https://www.in.com:8080/", "https://linkedin.co.example/"])(
-    "takes %s for no part of LinkedIn",
-    (host) => expect(iconFor(`${host}how-to-prune-old-roses`)).toBe("lit"),
+  it.each([
+    "https://in.com/",
+    "https://m.com/",
+    "https://net.so/",
+    "https://not-dropbox.com/",
+    "https://www.in.com:8080/",
+    "https://linkedin.co.example/",
+  ])("takes %s for none of the sites that are left to other rules", (host) =>
+    expect(iconFor(`${host}how-to-prune-old-roses`)).toBe("lit"),
   );
 
   it.each([
@@ -90,7 +96,16 @@ describe("the hint", () => {
   it("goes by the address alone on LinkedIn", () => {
     expect(iconFor("https://www.linkedin.com/feed/hashtag/search", [article])).toBe("plain");
     for (const address of Object.values(linkedin).flat()) expect(iconFor(address)).toBe("lit");
-    expect(iconFor("https://notlinkedin.com/a/story", [article])).toBe("lit");
+    const others = [
+      "notlinkedin.com",
+      "linkedin.com.example",
+      "alinkedin.com:8080",
+      "ello.com",
+      "my-trello.com",
+    ];
+    for (const host of [...others, "atlassian.com", "slack.com.example", "figma.community", "t.net"])
+      expect(iconFor(`https://${host}/a/story`, [article])).toBe("lit");
+    expect(iconFor("https://people.example", [".h-card:only-of-type"])).toBe("lit");
   });
 
   const privateOnes = [
@@ -137,6 +152,24 @@ describe("the hint", () => {
       expect(higher.filter((rule) => fits(rule, address, ["input[type='password']"]))).toEqual([]);
     },
   );
+
+  it.each([
+    ...Object.values(linkedin).flat(),
+    "https://www.linkedin.com/feed/how-to-prune-old-roses",
+    "https://linkedin.com/",
+    "https://de.linkedin.com./jobs/search/all",
+    "https://trello.com/c/AbCd1234/12-how-to-prune-old-roses",
+    "https://www.notion.so/Meeting-Notes-With-Ana-0123456789abcdef0123456789abcdef",
+    "https://www.figma.com/design/abc/How-to-do-it-now",
+    "https://www.dropbox.com/scl/fi/x1/my-tax-return-2025-final.pdf",
+    "https://acme.slack.com/archives/C1/how-to-do-it-now",
+    "https://acme.atlassian.net/wiki/spaces/x/pages/1/how-we-do-it-now",
+    "https://acme-my.sharepoint.com/personal/how-we-do-it-now",
+  ])("has nothing to put out on %s, whatever it looks like: it was not lit", (address) => {
+    const everything = [article, ".h-card:only-of-type", "input[type='password']"];
+    const higher = hintRules().filter(({ priority }) => priority > 100);
+    expect(higher.filter((rule) => fits(rule, address, everything))).toEqual([]);
+  });
 
   it("is written for RE2, which looks neither ahead nor back", () => {
     const patterns = [
