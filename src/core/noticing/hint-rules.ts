@@ -23,7 +23,7 @@ export interface HintRule {
 
 /**
  * Sites that are left to the rules which name them: LinkedIn, where only the address counts, and those whose addresses tell
- * the titles of somebody's own boards and documents.
+ * the titles of somebody's own boards and documents (decision 038).
  */
 const named = [
   "linkedin.com",
