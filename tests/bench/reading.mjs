@@ -31,7 +31,8 @@ function ownPages() {
 }
 
 export async function bench([folder = ""]) {
-  const pages = existsSync(path.join(folder, "manifest.json")) ? labelledPages(folder) : ownPages();
+  const hasPages = folder !== "" && existsSync(path.join(folder, "manifest.json"));
+  const pages = hasPages ? labelledPages(folder) : ownPages();
   const { source } = await builtReader();
   const scripts = { reader: { source, call: "goodturnReadPage()", told: "null" }, ...baselines };
   const names = Object.keys(scripts);

@@ -10,6 +10,10 @@ export const badUrls = {
   neverLoaded: "https://reading.example/never-loaded",
   busy: "https://reading.example/busy",
   pdf: "https://reading.example/report.pdf",
+  strict: "https://reading.example/strict.xhtml",
+  feed: "https://reading.example/feed.xml",
+  frames: "https://reading.example/frames.html",
+  framed: "https://reading.example/framed.html",
   chromeStore: "https://chromewebstore.google.com/detail/anything",
   firefoxStore: "https://addons.mozilla.org/en-US/firefox/addon/anything/",
 } as const;
@@ -84,6 +88,20 @@ export const badSites: Readonly<Record<string, SiteResponse>> = {
        addEventListener("message", work);
      </script>`,
   ),
+  // An XML document: its elements tell their names in small letters.
+  [badUrls.strict]: {
+    body: `<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Search engines, strictly</title>${asArticle.replace(">", "/>")}</head><body>${article("Search engines, strictly")}</body></html>`,
+    contentType: "application/xhtml+xml",
+  },
+  [badUrls.feed]: {
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed of nobody</title><item><title>Search engines</title><link>https://reading.example/a</link></item></channel></rss>`,
+    contentType: "text/xml",
+  },
+  [badUrls.frames]: {
+    body: `<html><head><title>Search engines in frames</title></head><frameset cols="20%,80%"><frame src="${badUrls.framed}"/><frame src="${badUrls.framed}"/></frameset></html>`,
+  },
+  [badUrls.framed]: html("<title>Inside</title>", article("What is inside the frame")),
   [badUrls.pdf]: { body: pdf, contentType: "application/pdf" },
   [badUrls.firefoxStore]: html("<title>An extension – Firefox</title>", article("An extension")),
 };

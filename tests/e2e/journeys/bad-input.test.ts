@@ -138,6 +138,21 @@ describe.each(browsers)(
       await popup.waitFor("heading", /report/);
     });
 
+    it("that is XML: an article is read as one, a feed goes by its address, and both stay as they are", async () => {
+      const read = await undisturbed(await driver.open(badUrls.strict), "strict XHTML");
+      await read.waitFor("heading", "Search engines, strictly");
+      await read.waitFor("button", "Share with Priya Raman");
+      const feed = await undisturbed(await driver.open(badUrls.feed), "a feed");
+      await feed.click("button", "Share this page");
+      await feed.waitFor("heading", /feed/i);
+    });
+
+    it("that is made of frames: it is told by what stands around them, and nothing in them is read", async () => {
+      const popup = await undisturbed(await driver.open(badUrls.frames), "frames");
+      await popup.click("button", "Share this page");
+      await popup.waitFor("heading", "Search engines in frames");
+    });
+
     it("of the browser itself, and of the shops for extensions: told plainly, and nothing is tried", async () => {
       const own = name === "Chromium" ? "chrome://credits/" : "about:license";
       for (const address of [own, "about:blank"]) {

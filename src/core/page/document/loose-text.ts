@@ -1,9 +1,10 @@
 import { folded } from "./folded";
+import { inEitherCase } from "./names";
 
 /** Text nodes looked at, and how much text of all and of one. */
 const limits = { nodes: 1_200, all: 12_000, text: 6_000 } as const;
 
-const unseen = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON TITLE".split(" "));
+const unseen = inEitherCase("SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON TITLE");
 
 /** Texts with the elements they stand in, wherever they stand: for pages that write without paragraphs. */
 export function looseText(document: Document): readonly { text: string; parent: Element }[] {

@@ -1,15 +1,14 @@
 import { factLimits } from "../facts";
 import { all, folded } from "./folded";
+import { inEitherCase } from "./names";
 
 /** Nodes walked over: what stands near the heading is near. */
 const nodeCap = 500;
 /** Elements whose words belong to the line they stand in. */
-const inline = new Set(
-  "A ABBR B BDI BIG CITE CODE EM FONT I LABEL MARK NOBR Q S SMALL STRONG SUB SUP TIME TT U".split(" "),
+const inline = inEitherCase(
+  "A ABBR B BDI BIG CITE CODE EM FONT I LABEL MARK NOBR Q S SMALL STRONG SUB SUP TIME TT U",
 );
-const unseen = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON NAV FOOTER SVG svg IFRAME".split(" "),
-);
+const unseen = inEitherCase("SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA BUTTON NAV FOOTER SVG IFRAME");
 
 /**
  * The lines a reader sees first: from the top heading on, or from the beginning of the body where there is none, in
