@@ -39,10 +39,11 @@ export function fold(text: string): string {
 }
 
 /**
- * A word: letters, marks and digits; an apostrophe inside; "C++", "C#", "R&D"; dots inside initials ("U.S.A.").
+ * A word: letters, marks and digits; an apostrophe inside; "C++", "C#", "R&D"; dots inside initials ("U.S.A."); a hyphen
+ * after the "e" of "e-mail", which as many write "email".
  */
 const word =
-  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{M}\p{N}-])[eE]-(?=\p{L}{3}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
 /**
  * The same for texts of nothing but `latin`, which is most of them: spelled out in ranges it is ready at once, while the
  * classes of all scripts take a new worker a good while to compile.
@@ -52,7 +53,7 @@ const latinWord = (() => {
   const capital = "[A-ZÀ-ÖØ-Þ]";
   const either = `[${letter}0-9²³¹¼-¾]`;
   return new RegExp(
-    `(?:[${letter}]\\.){2,}[${letter}]?|${capital}&${capital}(?!${either})|${either}+(?:['’][${letter}]+)*(?:\\+\\+|#)?`,
+    `(?:[${letter}]\\.){2,}[${letter}]?|${capital}&${capital}(?!${either})|(?:(?<!${either}|-)[eE]-(?=[${letter}]{3}))?${either}+(?:['’][${letter}]+)*(?:\\+\\+|#)?`,
     "g",
   );
 })();
@@ -110,12 +111,11 @@ export function foldedWord(surface: string): string {
 
 function bareWord(surface: string): string {
   // Nearly every word has nothing to be taken off.
-  if (!/['’.]/.test(surface)) return surface;
+  if (!/['’.-]/.test(surface)) return surface;
   const bare = surface
     .replace(/['’]s?$/i, "")
     .replace(/['’]s$/i, "")
-    .replaceAll(".", "")
-    .replace(/['’]/g, "");
+    .replace(/[-.'’]/g, "");
   return bare || surface;
 }
 

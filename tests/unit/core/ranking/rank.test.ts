@@ -45,6 +45,14 @@ describe("who would benefit", () => {
     expect(first?.evidence[0]?.matched.length).toBeLessThanOrEqual(3);
   });
 
+  it("the same words say less the less directly they speak of somebody", () => {
+    const known = ["interests", "expertise", "needs"] as const;
+    const list = known.map((field) => person(field, { [field]: ["sourdough"] }));
+    const inNote = person("note", { note: "Sourdough." });
+    expect(names(onBread, [inNote, ...list.toReversed()], { threshold: 0 })).toEqual([...known]);
+    expect(names(onBread, [inNote], { threshold: 0 })).toEqual([]);
+  });
+
   it("a strong reason beats three weak ones", () => {
     const strong = person("Strong", { interests: ["BM25"] });
     const weak = person("Weak", { interests: ["document management", "long reads", "rare books"] });
@@ -220,6 +228,10 @@ describe("words that look alike", () => {
     ["café culture", "Cafe culture in Vienna"],
     ["naïve Bayes", "NAIVE BAYES EXPLAINED"],
     ["search engines", "A search-engine for small sites"],
+    ["colour theory", "Color theory for painters"],
+    ["theatre history", "Theater history, told by its prompters"],
+    ["modelling clay", "Modeling clay at home"],
+    ["e-mail marketing", "Email marketing for choirs"],
   ])("%s is met by “%s”", (interest, title) => {
     expect(names(article(title, title), [person("P", { interests: [interest] })])).toEqual(["P"]);
   });
@@ -246,6 +258,25 @@ describe("other languages", () => {
       "Was Lucene mit BM25 macht, und warum PageRank im Inverted Index fehlt. Query Expansion und Ranking Function im Vergleich.";
     const page = article("BM25 und PageRank im Vergleich", text, { language: "de" });
     expect(names(page, [person("S", { interests: ["search engines"] }), person("K")])).toEqual(["S"]);
+  });
+
+  it.each([
+    ["fr", "bibliothèques", "La bibliothèque du quartier", "Une bibliothèque vit de ceux qui lisent."],
+    ["es", "bicicletas", "La bicicleta en la ciudad", "Quien va en bicicleta llega antes."],
+    ["it", "biblioteche", "Una biblioteca di quartiere", "La biblioteca apre presto."],
+    ["sv", "bokhandlare", "Bokhandlaren på hörnet", "En bokhandlare minns vad du läste."],
+  ])("in %s, %s are met by one of them", (language, interest, title, text) => {
+    const page = article(title, text, { language });
+    expect(names(page, [person("P", { interests: [interest] })])).toEqual(["P"]);
+  });
+
+  it.each([
+    ["zh", "围棋", "围棋的历史", "围棋起源于中国，下围棋的人很多。"],
+    ["th", "กาแฟ", "วิธีชงกาแฟที่บ้าน", "กาแฟที่ดีต้องใช้น้ำร้อนและเวลา กาแฟหอมมาก"],
+  ])("in %s, where words are not parted, %s is met inside a sentence", (language, interest, title, text) => {
+    const page = article(title, text, { language });
+    const likes = [person("P", { interests: [interest] }), person("Q", { interests: ["sourdough"] })];
+    expect(names(page, likes)).toEqual(["P"]);
   });
 
   it("Japanese is cut into words", () => {

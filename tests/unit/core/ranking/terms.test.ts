@@ -27,6 +27,9 @@ describe("terms", () => {
     ["photographer", "photography"],
     ["scientists", "science"],
     ["Straße", "strasse"],
+    ["e-mail", "emails"],
+    ["E-Mail", "email"],
+    ["E-commerce's", "ecommerce"],
   ])("%s and %s are the same", (one, other) => expect(stems(one)).toEqual(stems(other)));
 
   it.each([
@@ -40,6 +43,10 @@ describe("terms", () => {
     ["author", "authority"],
     ["air", "AI"],
   ])("%s and %s are not", (one, other) => expect(stems(one)).not.toEqual(stems(other)));
+
+  it.each(["A-Level", "the-e-mail", "e-o", "e - mail"])("%s is no word with a hyphen", (text) => {
+    expect(surfaces(text).join(" ")).not.toContain("-");
+  });
 
   it.each(["C++", "C#", "R&D", "H2O", "web3"])("%s is one word", (word) => {
     expect(surfaces(`about ${word} today`)).toEqual(["about", word, "today"]);
@@ -64,7 +71,7 @@ describe("terms", () => {
   it("are the same in Latin letters, whatever else the text is written in", () => {
     const letters = fc.string({
       unit: fc.oneof(
-        fc.constantFrom(..."aB1é&.'’+# ÉſǅŁµº²½×÷—€“"),
+        fc.constantFrom(..."aBe-E1é&.'’+# ÉſǅŁµº²½×÷—€“"),
         fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
       ),
       maxLength: 40,
