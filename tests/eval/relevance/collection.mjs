@@ -72,10 +72,11 @@ export function onlyTitles({ contacts, ...rest }) {
   };
 }
 
-/** The collection as it was when each contact had been given only so many things. */
+/** The collection with so many of each contact's things, spread evenly over the list: it does not say which came first. */
 export function afterShares({ contacts, ...rest }, count) {
-  return {
-    ...rest,
-    contacts: contacts.map((contact) => ({ ...contact, shared: contact.shared.slice(0, count) })),
+  const spread = (shared) => {
+    const before = (place) => Math.floor((place * Math.min(count, shared.length)) / shared.length);
+    return shared.filter((_, place) => before(place + 1) > before(place));
   };
+  return { ...rest, contacts: contacts.map((contact) => ({ ...contact, shared: spread(contact.shared) })) };
 }

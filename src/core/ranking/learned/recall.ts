@@ -29,7 +29,7 @@ export interface Recollection {
 /** Stems of the page that are looked up. */
 const stemsAsked = 60;
 /** A few known pages nearest to the page lend it their words, so that it finds those who got similar things. */
-const lenders = 10;
+const lenders = 5;
 const lent = 0.2;
 /** Shares that a profile is taken to have beside its own: one alone proves little. */
 const shrinkage = 4;
@@ -104,6 +104,9 @@ interface Sum {
 
 const saturated = (near: number): number => near / (near + halfLiked);
 
+/** How fast the count of a word, and its rarity in what was seen, fade: neither alone shall decide what a page is about. */
+const fading = { count: 0.65, rarity: 0.85 } as const;
+
 /** The page as a vector of length 1: how often a stem stands there, times how rare it is in what was seen. */
 function pageVector(words: PageWords, learned: Learned): Map<string, number> {
   const rarity = (stem: string): number => {
@@ -113,7 +116,7 @@ function pageVector(words: PageWords, learned: Learned): Map<string, number> {
   };
   return unit(
     [...stemCounts(words)]
-      .map(([stem, count]): [string, number] => [stem, count ** 0.8 * rarity(stem)])
+      .map(([stem, count]): [string, number] => [stem, count ** fading.count * rarity(stem) ** fading.rarity])
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, stemsAsked),
   );

@@ -128,6 +128,34 @@ describe("learning from what was shared", () => {
     expect(uids(onRanking, [...turned, ...stayed], { threshold: 0 })[0]).toBe(lee.uid);
   });
 
+  it("remembers so much of somebody and no more: the oldest shares make room", () => {
+    const walks = Array.from({ length: lessonLimits.lessons }, (_, n) =>
+      lesson(
+        kim.uid,
+        article(`A long walk in the hills, part ${n}`, "Boots, rain, sheep."),
+        "shared",
+        day(2),
+      ),
+    );
+    const index = new LearnedIndex([lesson(kim.uid, onBm25), ...walks]);
+    expect(index.people.get(kim.uid)?.lessons.length).toBe(lessonLimits.lessons);
+    expect(index.pages.size).toBe(lessonLimits.lessons);
+    expect(uids(onRanking, [lesson(kim.uid, onBm25), ...walks], { threshold: 0 })).toEqual([]);
+  });
+
+  it("never takes more than four tenths for a rest, however much somebody was given", () => {
+    const likes = [person("Kim Novak", { interests: ["BM25"] }), person("Lee Ito", { interests: ["BM25"] })];
+    const given = (count: number): Lesson[] =>
+      Array.from({ length: count }, (_, n) =>
+        lesson(kim.uid, article(`A walk in the hills, part ${n}`, "Boots, rain, sheep."), "shared", day(5)),
+      );
+    const score = (count: number, now: string): number =>
+      ranked(onBm25, given(count), { now, threshold: 0 }, likes).find(({ uid }) => uid === kim.uid)?.score ??
+      0;
+    expect(score(90, day(6)) / score(90, day(28))).toBeCloseTo(0.6);
+    expect(score(2, day(6))).toBe(score(2, day(28)));
+  });
+
   it("lets somebody rest who was given a lot this week", () => {
     const likes = [person("Kim Novak", { interests: ["BM25"] }), person("Lee Ito", { interests: ["BM25"] })];
     const busy = [1, 2, 3, 4, 5].map((n) =>
