@@ -76,8 +76,8 @@ function decodeWindows1252(raw: string): string {
   return raw.replace(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-/** Enough lines to tell a code page by. */
-const telling = 1_000;
+/** Lines that tell a code page, and lines looked at for them: this is done in one go. */
+const lines = { telling: 500, looked: 20_000 } as const;
 
 /**
  * The first of those lines that are not UTF-8, so that a code page can be guessed from them.
@@ -85,12 +85,19 @@ const telling = 1_000;
  * @param isMeant Which of them to look at.
  */
 export function notInUtf8(raw: string, isMeant: (line: string) => boolean = () => true): string {
-  const lines: string[] = [];
-  for (const [line] of raw.matchAll(/[^\r\n]*[\x80-\xff][^\r\n]*/g)) {
-    if (isMeant(line) && !fitsUtf8(line)) lines.push(line);
-    if (lines.length >= telling) break;
+  const found: string[] = [];
+  let start = 0;
+  for (
+    let looked = 0;
+    looked < lines.looked && start < raw.length && found.length < lines.telling;
+    looked++
+  ) {
+    const end = raw.indexOf("\n", start);
+    const line = raw.slice(start, end < 0 ? raw.length : end);
+    if (!isAscii(line) && isMeant(line) && !fitsUtf8(line)) found.push(line);
+    start += line.length + 1;
   }
-  return lines.join("\n");
+  return found.join("\n");
 }
 
 function fitsUtf8(raw: string): boolean {

@@ -115,10 +115,34 @@ describe("a hostile file", { timeout: 30_000 }, () => {
     ["parameters without end", `BEGIN:VCARD\nFN${';A="'.repeat(100_000)}:x\nEND:VCARD`],
     ["carriage returns only", "\r".repeat(1_000_000)],
     ["full stops and letters", `BEGIN:VCARD\nFN:A\nURL:${"a.".repeat(200_000)}\nEND:VCARD`],
-  ])("with %s is done within seconds", (_, text) => {
-    const started = performance.now();
-    expectStorable(bytesOf(text));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    [
+      "pictures on a line each",
+      `BEGIN:VCARD\nFN:A\nPHOTO;BASE64:${"A".repeat(300_000)}\nEND:VCARD\n`.repeat(10),
+    ],
+    ["a quote in every line", `Name,"E-mail\n`.repeat(20_000)],
+  ])("with %s is done within seconds, in any encoding", (_, text) => {
+    // One byte that is no UTF-8 takes the file another way.
+    for (const bytes of [bytesOf(text), Uint8Array.from([...bytesOf(text), 0x0a, 0xe9])]) {
+      const started = performance.now();
+      expectStorable(bytes);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    }
+  });
+
+  it("in any code page is read without a throw", () => {
+    const high = fc.string({
+      unit: fc.integer({ min: 0x20, max: 0xff }).map((sign) => String.fromCharCode(sign)),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(high, { maxLength: 10 }), fc.boolean(), (lines, isCard) => {
+        const text = isCard
+          ? lines.map((line) => `BEGIN:VCARD\nFN:${line}\nEND:VCARD\n`).join("")
+          : `Name,Email\n${lines.map((line, at) => `${line},p${at}@example.org\n`).join("")}`;
+        expectStorable(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("of nobody but cards without a name lets the page paint all the same", () => {
