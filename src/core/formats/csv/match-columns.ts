@@ -39,13 +39,18 @@ export function sketchTable(text: string): TableSketch | null {
     Array.from({ length: width }, (_, at) => row[at]?.trim() ?? "");
   const [first = [], ...rows] = data.map(whole);
   const byHeader = Array.from({ length: width }, (_, at) => guessTopic(layout.names[at] ?? "", known));
-  return { first, rows, guess: { isHeaded: !layout.isGuessed, topics: byCells(byHeader, rows) } };
+  return {
+    first,
+    rows,
+    guess: { isHeaded: !layout.isGuessed, topics: byCells(byHeader, rows, !layout.isGuessed) },
+  };
 }
 
 /** The same guesses, and where no header says who it is or how they are reached, those that the cells allow. */
 function byCells(
   byHeader: readonly (Topic | null)[],
   rows: readonly (readonly string[])[],
+  isHeaded: boolean,
 ): (Topic | null)[] {
   const topics = [...byHeader];
   const fill = (topic: Topic, isMeant: (cells: readonly string[]) => boolean): void => {
@@ -56,6 +61,8 @@ function byCells(
   };
   const isWhole = (cell: string): boolean => /\S\s+\S/.test(cell);
   if (!topics.includes("email")) fill("email", (cells) => kindOf(cells) === "e mail");
+  // Under a header that nobody knows, digits may be anything.
+  if (!isHeaded) fill("tel", (cells) => kindOf(cells) === "phone");
   if (!(["fn", "given", "family"] as const).some((topic) => topics.includes(topic)))
     fill("fn", (cells) => kindOf(cells) === "name" && cells.filter(isWhole).length > rows.length / 2);
   return topics;

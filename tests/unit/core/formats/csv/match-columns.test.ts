@@ -62,6 +62,12 @@ describe("the columns of a table", () => {
     });
   });
 
+  it("are guessed as names and phone numbers where nobody wrote a heading, and as no numbers where somebody did", () => {
+    const rows = "Ann Lee,+1 202-555-0161\nBo Lind,+1 202-555-0162\nCy Marsh,+1 202-555-0163\n";
+    expect(sketchFile(bytes(rows))?.guess).toEqual({ isHeaded: false, topics: ["fn", "tel"] });
+    expect(sketchFile(bytes(`Wer,Mitgliedsnummer\n${rows}`))?.guess.topics[1]).toBeNull();
+  });
+
   it("are asked about, with nothing guessed, where no heading and no cell means anything", () => {
     const sketch = sketchFile(bytes("Wer,Was\nAnn,Töpfe\nBo,Tuche\n"));
     expect(sketch).toEqual({
