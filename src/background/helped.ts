@@ -18,7 +18,7 @@ export async function helpedBy(
   page: Page,
   atMost = Infinity,
 ): Promise<readonly Helped[]> {
-  const [index, learned] = await Promise.all([library.index(), learning.learned()]);
+  const [index, learned] = await Promise.all([library.index(true), learning.learned()]);
   const reading = { page, index, learned, now: now(), ranking, atMost };
   // Most pages help nobody: only of the others it has to be known to whom they are not to be suggested.
   const anybody = sharesOf({ ...reading, exclude: new Set() });
@@ -37,7 +37,7 @@ export async function reasonsFor(
   uids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   if (page.kind === "private") return new Map();
-  const [index, learned] = await Promise.all([library.index(), learning.learned()]);
+  const [index, learned] = await Promise.all([library.index(true), learning.learned()]);
   const ranked = ranking.rank(page, index, { among: new Set(uids), threshold: 0, learned, now: now() });
   return new Map(ranked.map(({ uid, evidence }) => [uid, evidence]));
 }

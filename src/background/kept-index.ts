@@ -7,10 +7,14 @@ import type { Store } from "../browser/store/store";
 /**
  * The ranking's index as the store keeps it, read when it is first asked for and again after contacts changed. Where
  * there is none to be trusted it is made anew, and kept if the store lets it be.
+ *
+ * @returns the index; `isToRank`: a page is going to be ranked, and what a new worker has to make ready for that is made ready
+ *   while the store is being read. Whoever only looks somebody up does not wait for it.
  */
-export function createKeptIndex(store: Store): () => Promise<ContactIndex> {
+export function createKeptIndex(store: Store): (isToRank?: boolean) => Promise<ContactIndex> {
   let known: readonly KeptPart[] = [];
   let current: Promise<ContactIndex> | null = null;
+  let isReady = false;
 
   store.onChange((keys) => {
     if (keys.length === 0 || keys.some((key) => key.startsWith(prefixes.contact))) current = null;
@@ -18,18 +22,21 @@ export function createKeptIndex(store: Store): () => Promise<ContactIndex> {
 
   const load = async (): Promise<ContactIndex> => {
     const read = store.read((transaction) => readIndex(transaction, known));
-    if (known.length === 0) prepareRanking();
     known = (await read) ?? (await anew(store));
     return indexOf(known.map(({ segment }) => segment));
   };
 
-  return () => {
+  return (isToRank = false) => {
     if (current === null) {
       const mine = load();
       current = mine;
       mine.catch(() => {
         if (current === mine) current = null;
       });
+    }
+    if (isToRank && !isReady) {
+      isReady = true;
+      prepareRanking();
     }
     return current;
   };

@@ -29,7 +29,8 @@ export interface Library {
   find(uids: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
   /** All who may be meant by one of these `identityKeys`, and seldom others, in the order of their uids. */
   known(keys: readonly string[]): Promise<readonly Contact[]>;
-  index(): Promise<ContactIndex>;
+  /** What ranking needs of everybody. @param isToRank a page is going to be ranked with it */
+  index(isToRank?: boolean): Promise<ContactIndex>;
   /** People as lists show them, told apart where they share a name. */
   cards(people: readonly Contact[], beside?: Beside): Promise<PersonCard[]>;
 }

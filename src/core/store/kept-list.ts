@@ -3,7 +3,7 @@ import { readContact, type Contact } from "../contact/contact";
 import type { Follow } from "./follow";
 import { derivedPrefix, prefixes } from "./keys";
 import type { ReadTransaction } from "./transaction";
-import { fingerprint } from "./undo";
+import { fingerprint, fingerprintOfText } from "./undo";
 
 /**
  * Something of everybody, kept so that it can be read at once: ten thousand records take ten times as long as one text of
@@ -39,11 +39,13 @@ const laterKept = { people: 200, length: 200_000 };
  * @param name of the list, in keys
  * @param version of what is kept: what another one wrote is not read
  * @param of what is kept of somebody, a JSON value
+ * @param back what is read of it
  */
-export function keptList<Kept>(
+export function keptList<Kept, Lying = Kept>(
   name: string,
   version: number | string,
-  of: (contact: Contact) => Kept,
+  of: (contact: Contact) => Lying,
+  back: (lying: Lying, uid: string) => Kept,
 ): KeptList<Kept> {
   const keys = { everybody: derivedPrefix + name, later: `${derivedPrefix}${name}-later` };
   const everybodySchema = v.object({ version: v.literal(version), text: v.string(), mark: v.string() });
@@ -72,7 +74,7 @@ export function keptList<Kept>(
     print(everybody, records) {
       const sorted = [...everybody].sort((a, b) => (a.uid < b.uid ? -1 : 1));
       const text = JSON.stringify(sorted.map((contact) => [contact.uid, of(contact)]));
-      const mark = fingerprint(text);
+      const mark = fingerprintOfText(text);
       return new Map<string, unknown>([
         [keys.everybody, { version, text, mark }],
         [keys.later, printLater({ of: mark, contacts: records, changed: "[]" })],
@@ -90,11 +92,12 @@ export function keptList<Kept>(
       if (!everybody.success || !later || later.contacts !== count) return null;
       const { text, mark } = everybody.output;
       // What has this mark is what was written under it: it needs no other check.
-      if (later.of !== mark || fingerprint(text) !== mark) return null;
-      const people = new Map(JSON.parse(text) as [string, Kept][]);
-      const changed = JSON.parse(later.changed) as [string, Kept][];
+      if (later.of !== mark || fingerprintOfText(text) !== mark) return null;
+      const people = new Map<string, Kept>();
+      const changed = JSON.parse(later.changed) as [string, Lying][];
+      for (const some of [JSON.parse(text) as [string, Lying][], changed])
+        for (const [uid, lying] of some) people.set(uid, back(lying, uid));
       if (changed.length === 0) return { people, isCurrent: true };
-      for (const [uid, kept] of changed) people.set(uid, kept);
       return { people: new Map([...people].sort(([a], [b]) => (a < b ? -1 : 1))), isCurrent: false };
     },
 
@@ -105,7 +108,7 @@ export function keptList<Kept>(
       return () => {
         const later = changed.size > laterKept.people ? null : parseLater(record);
         if (!later) return given;
-        const merged = new Map(JSON.parse(later.changed) as [string, Kept][]);
+        const merged = new Map(JSON.parse(later.changed) as [string, Lying][]);
         for (const [key, value] of changed) {
           const contact = readContact(value);
           // Somebody who is gone is to be in no text of everybody, either.

@@ -3,7 +3,7 @@ import type { Touch } from "../act/history";
 import type { Derive } from "./follow";
 import { derivedPrefix, prefixes } from "./keys";
 import type { ReadTransaction } from "./transaction";
-import { fingerprint } from "./undo";
+import { fingerprintOfText } from "./undo";
 
 /**
  * With whom the older part of the journal was in touch, and when last: kept in one text, since twenty thousand entries take a
@@ -22,7 +22,7 @@ const version = 1;
 const headSchema = v.object({ version: v.literal(version), until: v.string(), mark: v.string() });
 
 /** What belongs together has one mark: the text, and where it ends. */
-const markOf = (until: string, text: string): string => fingerprint([until, text]);
+const markOf = (until: string, text: string): string => fingerprintOfText(`${until}\n${text}`);
 
 export function printTies({ until, touches }: Ties): ReadonlyMap<string, unknown> {
   const text = JSON.stringify([...touches].map(([uid, { last, count }]) => [uid, last, count]));

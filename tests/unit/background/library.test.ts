@@ -116,7 +116,12 @@ describe("all contacts", () => {
     const machine = new Machine();
     await machine.put(someone("Ana Lind"));
     await machine.store.write(async (transaction) => {
-      for (const [key, record] of keptList("people", "another program", ({ fn }) => fn).print([], 1))
+      for (const [key, record] of keptList(
+        "people",
+        "another program",
+        ({ fn }) => fn,
+        (fn) => fn,
+      ).print([], 1))
         transaction.put(key, record);
     });
     expect(await machine.names()).toEqual(["Ana Lind"]);

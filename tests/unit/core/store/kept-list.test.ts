@@ -130,7 +130,12 @@ describe.each(lists)("%s, kept ready", (_name, list) => {
 
   it("is not read where another program kept it", async () => {
     const kept = new Kept(list, [numbered(1)]);
-    const another = keptList(list.keys.everybody.replace("derived/", ""), "another", (contact) => contact);
+    const another = keptList(
+      list.keys.everybody.replace("derived/", ""),
+      "another",
+      (contact) => contact,
+      (contact) => contact,
+    );
     expect(another.keys).toEqual(list.keys);
     expect(await another.read(memoryTransaction(kept.records))).toBeNull();
   });
