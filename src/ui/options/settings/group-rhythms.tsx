@@ -1,9 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { words } from "../../../browser/i18n";
 import type { IsoDate } from "../../../core/calendar/date";
+import { contactLimits } from "../../../core/contact/contact";
 import { foldText } from "../../../core/contact/fold";
 import type { GroupRhythm } from "../../../core/contact/rhythm";
 import { Button } from "../../kit/button";
+import { CompletedField } from "../../kit/completed-field";
 import { RhythmField } from "../../kit/rhythm-field";
 import { SelectField } from "../../kit/select-field";
 import styles from "./reminders.module.css";
@@ -59,7 +61,10 @@ export function GroupRhythms({ rhythms, categories, today, onChange }: GroupRhyt
         {free.length > 0 && (
           <NewRhythm
             categories={free}
-            onAdd={(category) => onChange([...rhythms, { category, days: first, since: today }])}
+            onAdd={(category) => {
+              if (!taken.has(foldText(category)))
+                onChange([...rhythms, { category, days: first, since: today }]);
+            }}
           />
         )}
         {categories?.length === 0 && rhythms.length === 0 && (
@@ -70,6 +75,9 @@ export function GroupRhythms({ rhythms, categories, today, onChange }: GroupRhyt
   );
 }
 
+/** More than these are typed, not looked through; and of very many only the commonest are known here. */
+const chosenFrom = 30;
+
 /** A group that has no rhythm yet: chosen, and added by a button, because arrows alone choose in a list. */
 function NewRhythm({
   categories,
@@ -79,26 +87,39 @@ function NewRhythm({
   onAdd: (category: string) => void;
 }) {
   const [chosen, choose] = useState("");
+  const named = chosen.trim();
+  const label = words("settings_rhythms_add");
   return (
     <form
       class={styles.row}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen === "") return;
+        if (named === "") return;
         choose("");
-        onAdd(chosen);
+        // As it is written elsewhere, where it is.
+        onAdd(categories.find((category) => foldText(category) === foldText(named)) ?? named);
       }}
     >
-      <SelectField
-        label={words("settings_rhythms_add")}
-        options={[
-          { value: "", label: words("settings_rhythms_choose") },
-          ...categories.map((category) => ({ value: category, label: category })),
-        ]}
-        value={chosen}
-        onChoose={choose}
-      />
-      <Button type="submit" disabled={chosen === ""}>
+      {categories.length > chosenFrom ? (
+        <CompletedField
+          label={label}
+          completions={categories}
+          maxLength={contactLimits.line}
+          value={chosen}
+          onText={choose}
+        />
+      ) : (
+        <SelectField
+          label={label}
+          options={[
+            { value: "", label: words("settings_rhythms_choose") },
+            ...categories.map((category) => ({ value: category, label: category })),
+          ]}
+          value={chosen}
+          onChoose={choose}
+        />
+      )}
+      <Button type="submit" disabled={named === ""}>
         {words("settings_rhythms_add_button")}
       </Button>
     </form>
