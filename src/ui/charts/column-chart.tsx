@@ -1,5 +1,5 @@
 import styles from "./charts.module.css";
-import { isLabelled, roundedUp } from "./scale";
+import { givesWay, isLabelled, roundedUp } from "./scale";
 
 export interface Column {
   /** Short, under the column; no two alike. */
@@ -15,6 +15,9 @@ interface ColumnChartProps {
   readonly labels?: number;
 }
 
+/** The letters of a label of which as many as are wanted have room even in a narrow window: the name of a month. */
+const short = 4;
+
 /** The share of its place that a column fills. */
 const filled = 0.76;
 
@@ -28,6 +31,9 @@ export function ColumnChart({
   top = roundedUp(columns.map(({ value }) => value)),
   labels = 6,
 }: ColumnChartProps) {
+  const areLong = columns.some(({ label }) => label.length > short);
+  const classOf = (at: number): string | undefined =>
+    areLong && givesWay(at, columns.length, labels) ? styles.givesWay : undefined;
   return (
     <div class={styles.chart} aria-hidden="true">
       <span class={styles.scale}>
@@ -56,7 +62,9 @@ export function ColumnChart({
         style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
       >
         {columns.map(({ label }, at) => (
-          <span key={label}>{isLabelled(at, columns.length, labels) && label}</span>
+          <span key={label} class={classOf(at)}>
+            {isLabelled(at, columns.length, labels) && label}
+          </span>
         ))}
       </span>
     </div>

@@ -5,6 +5,12 @@ export function roundedUp(values: readonly number[]): number {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= most) ?? most;
 }
 
+/** Of the labels that `isLabelled` shows, every other one, which gives way where there is little room; never the last. */
+export function givesWay(at: number, count: number, wanted: number): boolean {
+  const step = Math.max(1, Math.ceil(count / wanted));
+  return ((count - 1 - at) / step) % 2 === 1;
+}
+
 /** Where a label stands so that about `wanted` of `count` are shown, the last among them. */
 export function isLabelled(at: number, count: number, wanted: number): boolean {
   const step = Math.max(1, Math.ceil(count / wanted));

@@ -28,15 +28,14 @@ export function varietySentence({ variety }: Insights): string {
 }
 
 export function promisesSentence({ promises: { months, medianDays } }: Insights): string {
-  const kept = sum(months.map((month) => month.kept));
-  if (kept === 0) return words("insights_promises_none");
-  const sentence = words(
-    `insights_promises_${trendOf(
-      months.map((month) => month.kept),
-      3,
-    )}`,
-  );
-  return medianDays === null ? sentence : `${sentence} ${counted("insights_promises_days", medianDays)}`;
+  const kept = months.map((month) => month.kept);
+  const all = sum(kept);
+  if (all === 0) return words("insights_promises_none");
+  const trend = trendOf(kept, 3);
+  const sentence = words(trend === "none" ? "insights_promises_quiet" : `insights_promises_${trend}`);
+  // Half of one is no number of promises.
+  if (medianDays === null || all === 1) return sentence;
+  return `${sentence} ${counted("insights_promises_days", medianDays)}`;
 }
 
 export function topicsSentence({ topics }: Insights): string {
