@@ -25,6 +25,16 @@ const welcome = ({ driver }) => driver.openExtensionPage("src/ui/welcome/welcome
 const beginning = [
   { name: "welcome-empty", whole: true, frames: pageFrames, open: welcome },
   {
+    name: "welcome-unfolded",
+    whole: true,
+    frames: pageFrames,
+    open: async (stage) => {
+      const page = await welcome(stage);
+      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+      return page;
+    },
+  },
+  {
     name: "welcome-wrong",
     whole: true,
     frames: ["320"],

@@ -38,7 +38,11 @@ describe.each(browsers)("$name: somebody who uses a screen reader and the keyboa
   it.each([
     ["Today", `${options}#today`],
     ["Contacts", `${options}#contacts`],
+    ["Promises", `${options}#promises`],
     ["Journal", `${options}#journal`],
+    ["Insights", `${options}#insights`],
+    [/sitting/, `${options}#sitting`],
+    [/week/, `${options}#review`],
     ["Settings", `${options}#settings`],
     ["Data", `${options}#data`],
     [/Goodturn|Welcome/, "src/ui/welcome/welcome.html"],

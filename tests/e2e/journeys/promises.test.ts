@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginAct, personInPopup } from "../acts.ts";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { withPeople } from "../people.ts";
-import { articleUrl, sites } from "../sites.ts";
+import { articleUrl, plainUrl, sites } from "../sites.ts";
 
 const promises = "src/ui/options/options.html#promises";
 
@@ -69,8 +70,50 @@ describe.each(browsers)("$name: somebody who says “I will send you that”", (
     await form.close();
   });
 
+  /** Keep what was promised in the form that is open, and see that it is to Priya, who was not asked for again. */
+  const keepToPriya = async (what: string): Promise<void> => {
+    const form = await driver.waitForExtensionPage(/#add-promise/);
+    await form.fill("I said I would", what);
+    await form.click("button", "Keep this promise in mind");
+    await form.waitForStatus("It is in your promises.");
+    expect(await form.evaluate(toWhom, what)).toEqual(["Priya Raman"]);
+    await form.close();
+  };
+
+  it("says it from her shelf, to her", async () => {
+    const popup = await driver.clickToolbar(await driver.open(articleUrl));
+    await popup.click("button", "Keep for Priya Raman");
+    await popup.click("button", "1 thing for Priya Raman");
+    await popup.waitFor("heading", "Priya Raman");
+    await popup.click("link", "I said I would…");
+    await keepToPriya("bring the book that is on her shelf");
+  });
+
+  it("says it while writing a hello to her, to her", async () => {
+    const popup = await personInPopup(driver, await driver.open(plainUrl), "Priya Raman");
+    const composer = await beginAct(driver, popup, "Check in", "A hello to Priya Raman");
+    await composer.click("link", "I said I would…");
+    await keepToPriya("ask how the move went");
+    await composer.close();
+  });
+
   it(`made no request and had no error in ${name}`, async () => {
     expect(await driver.requests()).toEqual([]);
     expect(await driver.problems()).toEqual([]);
   });
 });
+
+/** Runs in a page of the extension. */
+async function toWhom(what: string): Promise<readonly string[]> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Asker | undefined>;
+  const reply = await (browser ?? chrome)?.runtime.sendMessage({ name: "promises/list", ask: {} });
+  return reply?.answer.promises.find((promise) => promise.what === what)?.names ?? [];
+}
+
+interface Asker {
+  runtime: {
+    sendMessage(
+      message: unknown,
+    ): Promise<{ answer: { promises: { what: string; names: readonly string[] }[] } }>;
+  };
+}
