@@ -70,6 +70,7 @@ export function phraseOf(text: string, language: string, proper = false): Phrase
     const casing = everywhere && (terms.length === 1 || telling.includes(term)) ? casingOf(term) : "";
     const rarity = everywhere ? (casing === "" ? 0 : named) : rarityOf(term);
     if (casing !== "") return { stem: term.stem, rarity, casing };
+    // SOAP is not what washes, nor RAG a piece of cloth.
     if (terms.length === 1 && acronym.test(term.surface) && !isRare(term))
       return { stem: term.stem, rarity: Math.max(named, rarity), casing: "capitals" };
     const isName = proper || (terms.length === 1 && namesOfTopics.has(term.folded));

@@ -19,32 +19,41 @@ type Stemmer = (word: string) => string;
  * both become "commun", "news" becomes "new"), or keeps from one they belong to. They get the stem given here.
  */
 const apart = new Map(
-  `accountability accountable = accountabl; accounting accountant accountants = accounting
-  accessibility accessible = accessibl; analysis analyses analyst analysts analyse analysed analysing = analysis
-  analytics analytic analytical = analytic; animation animations animated animator animators = animation
-  animal animals = animal; authority authorities = authoriti; authorisation authorise authorised = authoris
-  building buildings = building; booking bookings = booking; business businesses = business; busy = busy
+  `accessibility accessible = accessibl; accountability accountable = accountabl
+  accounting accountant accountants = accounting; allotment allotments = allotment
+  analysis analyses analyst analysts analyse analysed analysing = analysis; analytics analytic analytical = analytic
+  animal animals = animal; animation animations animated animator animators = animation; antique antiques = antique
+  authorisation authorise authorised = authoris; authority authorities = authoriti; booking bookings = booking
+  building buildings = building; business businesses = business; busy = busy; butcher butchers butchery = butchery
   children child = child; civilisation civilisations = civilis
   communication communications communicate communicating communicator communicators = communic
-  community communities = communiti; controller controllers = controller; customer customers = customer
-  data = data; design designer designers = design; developer developers = developer
-  economist economists = econom; effectiveness = effectiv; engineer engineers engineering = engineer
-  ethics ethical = ethic; experiment experiments experimental experimentation experimenting = experiment
-  federer = federer; follower followers = follower; general generally = general; generic = generic
-  generation generations = generation; generate generating generated generator generators generative = generat
-  heading headings = heading; important = important; import imports = import; inning innings = inning
-  internal internally = internal; international internationally = internat; leading = leading; lighting = lighting
+  community communities = communiti; conservator conservators = conservator; controller controllers = controller
+  counseling counselor counselors = counseling; customer customers = customer; data = data
+  design designer designers = design; developer developers = developer; economist economists = econom
+  effectiveness = effectiv; engineer engineers engineering = engineer; ethics ethical = ethic
+  experiment experiments experimental experimentation experimenting = experiment; federer = federer; fertile = fertile
+  follower followers = follower; general generally = general
+  generate generating generated generator generators generative = generat; generation generations = generation
+  generic = generic; germane = germane; heading headings = heading; hiking hiker hikers = hiking
+  hospitality = hospitality; import imports = import; important importance = important; inning innings = inning
+  internal internally = internal; international internationally = internat
+  journalism journalist journalists journalistic = journalism; leading = leading; lighting = lighting
   listener listeners = listener; marketing marketer marketers = marketing; media = media; medium mediums = medium
-  men man = man; mice mouse = mouse; naming = naming; networking = networking; news = news; organic = organic
-  organ organs = organ; painting paintings painter painters = painting; personnel = personnel; past = past; paste = paste
-  physics physicist physicists = physics; physical = physical; physician physicians = physician
-  police policing = police; positioning = positioning; positive positives = positiv
-  production productions = production; productive productivity = productiv
-  programming programmer programmers = programming; publication publications publisher publishers = publish
-  recording recordings = recording; relative relatives relativity = relativ; reporting reporter reporters = reporter
-  science sciences scientist scientists scientific = scienc; structural = structural; teacher teachers taught = teach
-  tooling = tooling; training trainings trainer trainers = training; train trains = train
-  university universities = universiti; women woman = woman; writer writers written = write`
+  men man = man; mice mouse = mouse; mining miner miners = mining
+  minimalism minimalist minimalists = minimalism; mobility = mobility
+  modulation modulate modulates modulated = modulat; naming = naming; networking = networking; news = news
+  nursed = nursed; optician opticians = optician; organ organs = organ; organic = organic
+  painting paintings painter painters = painting; past = past; paste = paste; personnel = personnel
+  physical = physical; physician physicians = physician; physics physicist physicists = physics
+  plumbing plumber plumbers = plumbing; police policing = police; positioning = positioning
+  positive positives = positiv; probate = probate; production productions = production
+  productive productivity = productiv; programming programmer programmers = programming
+  publication publications publisher publishers = publish; recording recordings = recording
+  relative relatives relativity = relativ; reporting reporter reporters = reporter
+  science sciences scientist scientists scientific = scienc; structural = structural
+  surveying surveyor surveyors = surveying; tailor tailors tailoring = tailoring; teacher teachers taught = teach
+  tooling = tooling; train trains = train; training trainings trainer trainers = training
+  university universities = universiti; wills = wills; women woman = woman; writer writers written = write`
     .split(/;|\n/)
     .flatMap((line) => {
       const [words = "", stem = ""] = line.split("=");

@@ -39,11 +39,12 @@ export function fold(text: string): string {
 }
 
 /**
- * A word: letters, marks and digits; an apostrophe inside; "C++", "C#", "R&D"; dots inside initials ("U.S.A."); a hyphen
- * after the "e" of "e-mail", which as many write "email".
+ * A word: letters, marks and digits; an apostrophe inside; "C++", "C#", "R&D"; dots inside initials ("U.S.A."); what
+ * stands before a hyphen where the rest alone is another word ("e-commerce" is not commerce, an "X-ray" no ray), or as many
+ * write it without ("email", "wellbeing").
  */
 const word =
-  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{M}\p{N}-])[eE]-(?=\p{L}{3}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{M}\p{N}-])(?:[EeKkXx]|[Ww]ell(?=-being))-(?=\p{L}{3}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
 /**
  * The same for texts of nothing but `latin`, which is most of them: spelled out in ranges it is ready at once, while the
  * classes of all scripts take a new worker a good while to compile.
@@ -53,7 +54,7 @@ const latinWord = (() => {
   const capital = "[A-ZÀ-ÖØ-Þ]";
   const either = `[${letter}0-9²³¹¼-¾]`;
   return new RegExp(
-    `(?:[${letter}]\\.){2,}[${letter}]?|${capital}&${capital}(?!${either})|(?:(?<!${either}|-)[eE]-(?=[${letter}]{3}))?${either}+(?:['’][${letter}]+)*(?:\\+\\+|#)?`,
+    `(?:[${letter}]\\.){2,}[${letter}]?|${capital}&${capital}(?!${either})|(?:(?<!${either}|-)(?:[EeKkXx]|[Ww]ell(?=-being))-(?=[${letter}]{3}))?${either}+(?:['’][${letter}]+)*(?:\\+\\+|#)?`,
     "g",
   );
 })();

@@ -132,7 +132,7 @@ export const wordBands: readonly string[] = [
   wave weak wealth weapon wear weather wedding weekend weight welcome west wheel wife wild wind window wine winner
   winter wise witness wood worker workplace workshop worth wound writer yard yellow youth zone`,
   // Less common: good evidence when seen more than once.
-  `analytics animation listener naming personnel programmer generic generator paste privacy newsletter cookie copyright login tweet twitter facebook homepage abandon ability absorb abundant academy accelerate accent accommodate accomplish accordance accountability accounting
+  `aria owl rag rot sap sat slam analytics animation listener naming personnel programmer generic generator paste privacy newsletter cookie copyright login tweet twitter facebook homepage abandon ability absorb abundant academy accelerate accent accommodate accomplish accordance accountability accounting
   accuracy accurate accuse acid acknowledge acquisition adequate adjacent administrative admission adoption advertise
   advertisement advertising advise adviser advocate aesthetic agile agriculture aircraft airline airport alarm album
   alcohol alert algorithm alien align alliance allocate ally alter ambassador amendment ample analog analyst ancestor
