@@ -2,7 +2,8 @@ import { gistOf, type PhraseKind } from "./contact-phrases.ts";
 import { endsOf, hashList, type Groups, type HashList } from "./lists.ts";
 import type { PageWords, WordHits } from "./page-words.ts";
 import { meet, phraseOf, type Phrase } from "./phrase.ts";
-import { termsOf } from "./terms.ts";
+import { rarityOf } from "./rarity.ts";
+import { termsOf, type Term } from "./terms.ts";
 import { hashOf } from "./text-hash.ts";
 import { reachOf, termWeight, topicCount, vocabularyFor } from "./vocabulary.ts";
 
@@ -69,12 +70,13 @@ export function languageLinks(links: readonly PhraseLinks[]): LanguageLinks {
 /** The topics that a phrase names or belongs to, with how much it says for each (0…1). */
 function phraseTopics(text: string, language: string): Map<number, number> {
   const words = phraseWords(text, language);
+  const telling = withoutLittleWords(words);
   const vocabulary = vocabularyFor(language);
   const whole = phraseOf(text, language || "und").words.reduce((sum, word) => sum + word.rarity, 0) || 1;
   const found = new Map<number, number>();
   const met = [...words.byStem.keys()]
     .flatMap((stem) => vocabulary.under(stem))
-    .filter(({ phrase }) => (meet(phrase, words)?.worth ?? 0) >= 1);
+    .filter(({ phrase }) => isWhole(phrase, words) || (!phrase.fixed && isWhole(phrase, telling)));
   for (const entry of met) {
     // Once "security architect" is known, its "architect" says nothing of buildings; kindred topics may be meant as well.
     const meant = met
@@ -110,10 +112,26 @@ function metTopics(own: ReadonlyMap<number, number>): Map<number, number> {
   return met;
 }
 
+function isWhole(phrase: Phrase, words: PageWords): boolean {
+  return (meet(phrase, words)?.worth ?? 0) >= 1;
+}
+
 /** A phrase read as if it were a page, so that the vocabulary can be looked up in it. */
 function phraseWords(text: string, language: string): PageWords {
   // A phrase that somebody typed is a list of names: capitals are not asked of it.
-  const terms = termsOf(text, language || "und").map((term) => ({ ...term, opens: false }));
+  return wordsOf(
+    termsOf(text, language || "und").map((term) => ({ ...term, opens: false })),
+    language,
+  );
+}
+
+/** "Women in tech" is looked for as "women tech", so that what stands between must not part the two here either. */
+function withoutLittleWords(words: PageWords): PageWords {
+  const terms = words.terms.filter((term) => rarityOf(term) > 0 || /^\p{Lu}{2,}$/u.test(term.surface));
+  return terms.length < words.terms.length ? wordsOf(terms, words.language) : words;
+}
+
+function wordsOf(terms: readonly Term[], language: string): PageWords {
   const byStem = new Map<string, WordHits>();
   terms.forEach((term, place) => {
     const hits = byStem.get(term.stem);
