@@ -2,7 +2,7 @@ import type { Contact } from "../../contact/contact.ts";
 import { putHandle } from "../handle.ts";
 import type { Column, Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
-import { email, line, list, namePart, note, phone, profile, url, words } from "./put.ts";
+import { email, line, list, namePart, note, phone, profile, saysNothing, url, words } from "./put.ts";
 
 /**
  * Google Contacts, both exports: "Google CSV" until 2024 (`Given Name`, `E-mail 1 - Type`) and since (`First Name`,
@@ -100,8 +100,7 @@ function putCustom(contact: Contact, label: string, cell: string, cells: (header
 /** `* myContacts ::: Navy`: every contact is in "myContacts", which says nothing. */
 function labels(contact: Contact, cell: string): void {
   for (const group of cell.split(" ::: ")) {
-    const name = plain(group);
-    if (!/^my ?contacts$/i.test(name)) contact.categories.push(name);
+    if (!saysNothing(group)) contact.categories.push(plain(group));
   }
 }
 

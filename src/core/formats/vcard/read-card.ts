@@ -1,6 +1,7 @@
 import { type Contact, emptyContact, isChannelId } from "../../contact/contact.ts";
 import { profileFromUser, profileService } from "../profile-address.ts";
 import { putHandle } from "../handle.ts";
+import { saysNothing } from "../csv/put.ts";
 import { dayOrder, readTableDate } from "../csv/table-date.ts";
 import { readIsoDate, withoutStandIn, withoutYear } from "../partial-date.ts";
 import { putAndroidCustom } from "./android-custom.ts";
@@ -73,7 +74,7 @@ const properties: ReadonlyMap<string, Put> = new Map<string, Put>([
   ["X-ANDROID-CUSTOM", (found, { value }) => putAndroidCustom(found, value)],
   [
     "CATEGORIES",
-    (found, { value }) => found.categories.push(...splitValue(value, ",").filter(isOwnCategory)),
+    (found, { value }) => found.categories.push(...splitValue(value, ",").filter((one) => !saysNothing(one))),
   ],
   ["NOTE", (found, { value }) => (found.note = joinNotes(found.note, unescapeText(value)))],
   ["LANG", putLanguage],
@@ -201,11 +202,6 @@ function readPhone(value: string): string {
   );
   const extension = parameters.find((one) => /^ext=/i.test(one))?.slice(4);
   return extension === undefined ? number : `${number} ext. ${extension}`;
-}
-
-/** Google files everybody under "myContacts": that says nothing. */
-function isOwnCategory(category: string): boolean {
-  return !/^(?:\* )?my ?contacts$/i.test(category.trim());
 }
 
 function joinNotes(before: string, more: string): string {
