@@ -12,7 +12,10 @@ const said = (kept: readonly number[], medianDays: number | null): string =>
   promisesSentence({
     promises: { months: kept.map((count, at) => ({ month: `2026-${at + 1}`, kept: count })), medianDays },
   } as unknown as Insights);
-const year = (...last: readonly number[]): number[] => [...Array.from({ length: 12 - last.length }, () => 0), ...last];
+const year = (...last: readonly number[]): number[] => [
+  ...Array.from({ length: 12 - last.length }, () => 0),
+  ...last,
+];
 
 describe("somebody who wants to know which promises they kept", () => {
   it("is told that there were none only where there were none", () => {
