@@ -37,7 +37,7 @@ export function relevanceReport({
       "95 %",
       "speaks on",
       "first right where it speaks",
-      "ms a page",
+      "CPU ms a page",
     ];
     return `### ${name}\n\n${table(head, rows)}`;
   });
