@@ -6,6 +6,8 @@ export const climbersUrl = "https://reading.example/garden/climbing-roses";
 export const newsUrl = "https://news.example/2026/11/harbour-prize";
 export const jobUrl = "https://work.example/jobs/ferry-office-manager";
 export const questionUrl = "https://ask.example/questions/1207/starter-on-holiday";
+export const eventUrl = "https://evenings.example/utrecht/bees-on-the-roof";
+export const toolUrl = "https://tools.example/tempo";
 
 const page = (title: string, linked: object, body: string): { body: string } => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
@@ -69,5 +71,32 @@ export const sites: Sites = {
       "My sourdough starter lives in the fridge, and I feed it once a week with rye flour. Now I am going away for three weeks.",
       "Can it be dried, or frozen? Or is there a way to feed it less, so that the dough still rises when I am back?",
     )}<h2>Your answer</h2>`,
+  ),
+  [eventUrl]: page(
+    "Bees on the roof: an evening in Utrecht",
+    {
+      "@type": "Event",
+      name: "Bees on the roof: an evening in Utrecht",
+      startDate: "2027-03-11T19:00:00+01:00",
+      location: { "@type": "Place", name: "The old post office", address: "Neude 11, Utrecht" },
+    },
+    `<h1>Bees on the roof: an evening in Utrecht</h1>${paragraphs(
+      "Beekeeping in the city: a beekeeper shows her hives, and how honey is taken from them without a sting.",
+      "Doors open at seven in the old post office of Utrecht. Bring a jar, and questions about bees.",
+    )}<a href="/utrecht/bees-on-the-roof/join">Register now</a>`,
+  ),
+  [toolUrl]: page(
+    "Tempo, a chess clock that anybody may change",
+    {
+      "@type": "SoftwareApplication",
+      name: "Tempo, a chess clock that anybody may change",
+      applicationCategory: "GameApplication",
+      operatingSystem: "Any",
+      offers: { "@type": "Offer", price: "0" },
+    },
+    `<h1>Tempo, a chess clock that anybody may change</h1>${paragraphs(
+      "Tempo turns a phone into a chess clock. It counts down for both players, adds the delay that your club plays with, and never loses a second.",
+      "All of the chess clock is open: take its parts for a clock of your own.",
+    )}<a href="/tempo/download">Download</a>`,
   ),
 };

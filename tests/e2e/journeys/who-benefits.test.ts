@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../axe.ts";
 import { browsers, type Driver, type Surface } from "../harness.ts";
 import { closeWelcome, withGmail, withPeople } from "../people.ts";
-import { climbersUrl, jobUrl, newsUrl, questionUrl, sites } from "../readers-sites.ts";
+import { climbersUrl, eventUrl, jobUrl, newsUrl, questionUrl, sites, toolUrl } from "../readers-sites.ts";
 import { articleUrl, gardeningUrl } from "../sites.ts";
 
 const options = "src/ui/options/options.html";
@@ -135,6 +135,31 @@ describe.each(browsers)("$name: somebody who is told whom a page would help", ({
     expect(await suggested()).toEqual(["Tom Baker"]);
     await popup.waitForText("could answer it: knows sourdough well");
     await check(popup);
+    await popup.close();
+  });
+
+  it("finds an evening for Noor, who lives where it is, before Bea, who lives elsewhere", async () => {
+    await clickOn(eventUrl, "Bees on the roof: an evening in Utrecht");
+    expect(await suggested()).toEqual(["Noor Bakker", "Bea Ahlin"]);
+    await popup.waitForText("it is in Utrecht, where they live");
+    await popup.close();
+  });
+
+  it("says that nothing is ever for Bea that is about bees: the evening is for Noor alone", async () => {
+    const bea = await personPage("bea");
+    await bea.fill("Never about", "beekeeping");
+    await bea.press("Enter");
+    await bea.waitForStatus("Kept for Bea Ahlin.");
+    await bea.close();
+    await clickOn(eventUrl, "Bees on the roof: an evening in Utrecht");
+    expect(await suggested()).toEqual(["Noor Bakker"]);
+    await popup.close();
+  });
+
+  it("finds a tool for what Kit is building", async () => {
+    await clickOn(toolUrl, "Tempo, a chess clock that anybody may change");
+    expect(await suggested()).toEqual(["Kit Larsen"]);
+    await popup.waitForText("a tool that may help with building a chess clock");
     await popup.close();
   });
 
