@@ -1,3 +1,5 @@
+const beginsCard = /^[ \t]*BEGIN\s*:\s*VCARD\s*$/i;
+
 /** One property as it stands in the file, unfolded: its first line's number (1-based) and its text. */
 export interface ContentLine {
   readonly line: number;
@@ -19,7 +21,7 @@ export function* contentLines(text: string): Generator<ContentLine, void, void> 
   let indent = "";
   for (const { line, text: written } of physicalLines(text)) {
     // A card that was copied out of a letter or a program is indented as a whole: that is no folding.
-    indent = /^([ \t]*)BEGIN\s*:\s*VCARD\s*$/i.exec(written)?.[1] ?? indent;
+    if (beginsCard.test(written)) indent = /^[ \t]*/.exec(written)?.[0] ?? "";
     const raw = indent !== "" && written.startsWith(indent) ? written.slice(indent.length) : written;
     if (open !== null) {
       const more = continuation(open, raw);
