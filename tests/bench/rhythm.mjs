@@ -31,6 +31,15 @@ const questions = [
     ask: { ...looking, sift: { ...everything, query: "typography" } },
   },
 ];
+/** Reminders from midnight on, so that the look of the day comes at once; switched off before it, they have not looked. */
+const reminders = {
+  way: "off",
+  time: "00:00",
+  daysOff: [],
+  quiet: null,
+  pausedUntil: null,
+  each: false,
+};
 const views = [
   ["today", "today-painted"],
   ["insights", "insights-painted"],
@@ -82,6 +91,15 @@ export async function bench() {
       figure(`${name}, question to answer, worker cold`, times.cold);
       figure(`${name}, question to answer, worker warm`, times.warm);
     }
+    const looks = { cold: [], warm: [] };
+    for (let run = 0; run < runs; run += 1)
+      for (const worker of ["warm", "cold"]) {
+        await page.evaluate(answered, "reminders/save", reminders);
+        if (worker === "cold") await driver.killWorker();
+        looks[worker].push(await page.evaluate(answered, "reminders/save", { ...reminders, way: "badge" }));
+      }
+    figure("reminders, the look of the day, worker cold", looks.cold);
+    figure("reminders, the look of the day, worker warm", looks.warm);
     const firsts = [];
     for (let day = 0; day < days; day += 1) firsts.push(await firstCopy(driver, page));
     figure("the copy of everything where there is none to go on from, CPU time of the worker", firsts);

@@ -44,7 +44,7 @@ function Lately({ model }: { model: OptionsModel }) {
       {entries.length === 0 ? (
         <Beginning model={model} isAlone={false} />
       ) : (
-        <section class={styles.section}>
+        <section class={`${styles.section} ${styles.apart}`}>
           <h2 class={styles.heading}>{words("options_lately")}</h2>
           <ol>
             {entries.map((entry) => (
