@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { browser } from "../browser/api";
 import { listed, words, wordsReady } from "../browser/i18n";
 import type { Handlers } from "../browser/messages";
-import { notify, onNotificationClicked, withdrawNotifications } from "../browser/notifications";
+import { isHeardLater, notify, onNotificationClicked, withdrawNotifications } from "../browser/notifications";
 import { addDays, dayAt, type IsoDate } from "../core/calendar/date";
 import { displayName, type Contact } from "../core/contact/contact";
 import {
@@ -24,6 +24,12 @@ import type { Surroundings } from "./surroundings";
 const alarm = "reminder";
 
 /**
+ * Where the click on a notification would not be heard any more once this worker is dead, the next one shows it. This one looks
+ * again so much later, in milliseconds, and is at rest before that as a rule; one that never is shows it itself in the end.
+ */
+const forTheNext = { again: 60_000, end: 180_000 };
+
+/**
  * What a click on the notification opens follows this in its id, so that a worker which was dead knows it, too. Behind it,
  * after another blank, stands what it tells of: two dates of one person are two notifications that open one place.
  */
@@ -43,6 +49,8 @@ export function createReminders(
     return told.success ? told.output : null;
   };
 
+  /** When this worker shows what it leaves to the next one, if it is still there; null: it leaves nothing. */
+  let shownBy: number | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** One look at a time. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -64,6 +72,14 @@ export function createReminders(
       /** Something for every day, to find out when the next look is. */
       const anything = { id: "", day: told < today ? today : addDays(told, 1), passes: false };
       const { now: isTime, next } = planReminder([anything], settings, { ...moment, told });
+      if (isTime.length > 0 && settings.way === "notification" && !isHeardLater()) {
+        const at = Date.parse(now());
+        shownBy ??= at + forTheNext.end;
+        if (at < shownBy) {
+          await setAlarm(new Date(at + forTheNext.again).toISOString());
+          return;
+        }
+      }
       if (isTime.length > 0) {
         const { contacts, promises } = await everything();
         const all = remindables(contacts.values(), promises, today);

@@ -23,6 +23,6 @@ export async function inClick<Done>(tell: () => Promise<unknown>, act: () => Pro
 }
 
 /** Only Firefox can be asked what it is. */
-function isFirefox(): boolean {
+export function isFirefox(): boolean {
   return "getBrowserInfo" in browser.runtime;
 }

@@ -1,4 +1,5 @@
 import { browser } from "./api";
+import { isFirefox } from "./in-click";
 
 const permission = { permissions: ["notifications" as const] };
 
@@ -23,6 +24,21 @@ export async function notify(
 }
 
 let isListening = false;
+let wasThere = false;
+
+/**
+ * Whether a click also comes to us when this worker has ended by then. Firefox wakes an extension only for what its worker listened
+ * to in its first turn: one that was given the permission later is not woken, the next one is. (Chromium wakes for what was
+ * ever listened to.)
+ */
+export function isHeardLater(): boolean {
+  return wasThere || !isFirefox() || !notificationsApi();
+}
+
+/** Without the permission there is no such object at all, whatever the types say. */
+function notificationsApi(): typeof browser.notifications | undefined {
+  return browser.notifications;
+}
 
 /**
  * Hear of clicks on notifications, by their id. The browser gives us the events only while the permission is there, so
@@ -30,8 +46,7 @@ let isListening = false;
  */
 export function onNotificationClicked(listener: (id: string) => void): void {
   const listen = (): void => {
-    // Without the permission there is no such object at all, whatever the types say.
-    const notifications = browser.notifications as typeof browser.notifications | undefined;
+    const notifications = notificationsApi();
     if (isListening || !notifications) return;
     isListening = true;
     notifications.onClicked.addListener((id) => {
@@ -41,5 +56,6 @@ export function onNotificationClicked(listener: (id: string) => void): void {
   };
   isListening = false;
   listen();
+  wasThere = isListening;
   browser.permissions.onAdded.addListener(listen);
 }

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface } from "../harness.ts";
+import { askAndWait } from "../kills.ts";
 import { promiseToday, somebody, withThese } from "../people.ts";
 import { givePermission, ownCopyOf } from "../releases.ts";
 import { remindingOf, setTime, waitForWay } from "../reminding.ts";
@@ -25,10 +26,18 @@ describe.each(browsers)("$name: somebody who wants a notification", ({ name, ext
     await page.click("link", "Settings");
     await page.click("radio", "A notification");
     await waitForWay(page, "notification");
-    // Firefox wakes a worker only for what it listened to when it began: the one that was given the permission later is
-    // not woken by the click, each that begins after it is.
-    await driver.killWorker();
+    // Firefox wakes a worker only for what it listened to when it began. The one that was given the permission later is not
+    // woken by the click, so it leaves the notification to the next.
+    if (name === "Chromium") await driver.killWorker();
     await setTime(page, "00:00");
+    if (name === "Firefox") {
+      // Answered behind the look at what is due.
+      await askAndWait(page, { name: "reminders/seen", ask: {} });
+      expect(await driver.outside.notices()).toEqual([]);
+      await driver.killWorker();
+      // Whatever wakes the next one: it looks at what is due as it begins.
+      await askAndWait(page, { name: "settings/show", ask: {} });
+    }
     return driver;
   };
   const waitForNotices = (wanted: readonly string[]) => {

@@ -263,3 +263,34 @@ describe("a week with reminders", () => {
     expect(fake.reminding.made).toEqual([]);
   });
 });
+
+describe("somebody who gave the permission to a worker that was running, in Firefox", () => {
+  /** Firefox gives no object for notifications without the permission, and wakes only whoever listened from the start. */
+  beforeEach(async () => {
+    fake = fakeBrowser();
+    const api = fake.api as { runtime: Record<string, unknown>; notifications: unknown };
+    const { notifications } = api;
+    api.runtime["getBrowserInfo"] = () => undefined;
+    api.notifications = undefined;
+    startBackground();
+    await promise("send the slides", "2026-11-30");
+    api.notifications = notifications;
+    // The answer to the question may be here before the news of it.
+    await ask("reminders/save", { ...on, way: "badge" });
+    vi.setSystemTime(new Date("2026-11-30T10:00:00Z"));
+    await ask("reminders/save", on);
+  });
+
+  it("has the notification from the next worker, whose end no click is lost with", async () => {
+    expect(fake.reminding.made).toEqual([]);
+    expect(next()).toBe("2026-11-30T10:01:00.000Z");
+    restartWorker();
+    await vi.waitFor(() => expect(next()).toBe("2026-12-01T09:00:00.000Z"));
+    expect(fake.reminding.made).toHaveLength(1);
+  });
+
+  it("has it from this one in the end, which may never come to rest", async () => {
+    for (let minute = 0; minute < 3; minute += 1) await ring();
+    expect(fake.reminding.made).toHaveLength(1);
+  });
+});
