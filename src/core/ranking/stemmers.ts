@@ -30,7 +30,7 @@ const apart = new Map(
   community communities = communiti; conservator conservators = conservator; controller controllers = controller
   counseling counselor counselors = counseling; customer customers = customer; data = data
   design designer designers = design; developer developers = developer; economist economists = econom
-  effectiveness = effectiv; engineer engineers engineering = engineer; ethics ethical = ethic
+  effectiveness = effectiv; electrician electricians = electrician; engineer engineers engineering = engineer; ethics ethical = ethic
   experiment experiments experimental experimentation experimenting = experiment; federer = federer; fertile = fertile
   follower followers = follower; general generally = general
   generate generating generated generator generators generative = generat; generation generations = generation
