@@ -1,9 +1,9 @@
 import type { Snapshots } from "../browser/store/snapshots";
 import type { Store } from "../browser/store/store";
-import type { Diary } from "./diary";
-import type { Learning } from "./learning";
-import type { Library } from "./library";
-import type { TiesKept } from "./ties";
+import type { Diary } from "./memory/diary";
+import type { Learning } from "./memory/learning";
+import type { Library } from "./memory/library";
+import type { TiesKept } from "./memory/ties";
 
 /** What every job of the background is given: the world outside, which tests replace. */
 export interface Surroundings {

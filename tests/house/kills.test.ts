@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { menuChoice, type MenuChoice } from "../../src/background/menu-items";
+import { menuChoice, type MenuChoice } from "../../src/background/shortcuts/menu-items";
 import { commands } from "../e2e/kill-commands";
 import { begunOutside } from "../e2e/kill-outside";
 import { asks, requestNames } from "../fakes/asks";

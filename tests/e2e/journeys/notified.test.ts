@@ -11,7 +11,7 @@ import { waitUntil } from "../wait.ts";
 /**
  * Firefox asks nobody here (`grantOptional`), draws the notification in a window of its own, and is clicked there. Chromium has the
  * permission from the start, since its question has no button within reach; it hands notifications to the system, so that
- * their words are held by `tests/unit/background/reminders.test.ts`, and the click is its event in the worker.
+ * their words are held by `tests/unit/background/today/reminders.test.ts`, and the click is its event in the worker.
  */
 describe.each(browsers)("$name: somebody who wants a notification", ({ name, extension, launch }) => {
   let directory: string;

@@ -15,7 +15,7 @@ const twoStarts = 300_000;
 /**
  * On Monday, 2 November 2026. A browser learns of its machine's new time zone by itself or at its next start; only the second can
  * be done to a browser alone. What the worker does when the zone changes under it is held by
- * `tests/unit/background/reminders.test.ts`.
+ * `tests/unit/background/today/reminders.test.ts`.
  */
 describe.each(browsers)("$name: somebody who travels with a reminder set", ({ name, launch }) => {
   let profile: string;

@@ -8,7 +8,7 @@ const options = "src/ui/options/options.html";
 
 /**
  * The notification itself is drawn by the system, where no test has hands, and Chromium asks for its permission with a
- * button that is out of reach; which address a click on it opens is held by `tests/unit/background/reminders.test.ts`.
+ * button that is out of reach; which address a click on it opens is held by `tests/unit/background/today/reminders.test.ts`.
  */
 describe.each(browsers)("$name: somebody who was reminded of one promise", ({ name, launch }) => {
   let driver: Driver;

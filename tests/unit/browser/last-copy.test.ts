@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { promisifyRequest } from "idb-keyval";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { keepDailyCopies } from "../../../src/background/daily-copy";
+import { keepDailyCopies } from "../../../src/background/safety/daily-copy";
 import { openConnection } from "../../../src/browser/store/connection";
 import { openCopyFiles } from "../../../src/browser/store/copy-files";
 import { openSnapshots, type Snapshots } from "../../../src/browser/store/snapshots";
