@@ -1,4 +1,5 @@
-import { type Command, fresh, priya, type Records, settings, shared } from "./kill-commands.ts";
+import type { Command, Records } from "./kill-commands/command.ts";
+import { fresh, priya, settings, shared } from "./kill-commands/records.ts";
 
 /** It goes on in the popup, which finds in the store what it is opened for. */
 const goesOn: Command["effect"] = { added: { intent: 1 } };

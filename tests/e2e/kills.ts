@@ -1,5 +1,5 @@
 import type { Surface } from "./harness.ts";
-import type { Difference, Records } from "./kill-commands.ts";
+import type { Difference, Records } from "./kill-commands/command.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
 export function seeded(seed: number): () => number {

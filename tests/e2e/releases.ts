@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Surface } from "./harness.ts";
-import type { Records } from "./kill-commands.ts";
+import type { Records } from "./kill-commands/command.ts";
 
 /** A packed extension in a directory of its own, to be given one version after the other. */
 export async function ownCopyOf(extension: string): Promise<string> {

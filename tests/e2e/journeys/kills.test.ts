@@ -5,7 +5,9 @@ import { setTimeout as after } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface } from "../harness.ts";
-import { aCopy, base, commands, type Command, type Records } from "../kill-commands.ts";
+import { aCopy, base } from "../kill-commands/records.ts";
+import { commands } from "../kill-commands.ts";
+import type { Command, Records } from "../kill-commands/command.ts";
 import { beginOutside, begunOutside } from "../kill-outside.ts";
 import {
   armWorker,

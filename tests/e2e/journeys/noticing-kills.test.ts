@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, type Driver, type Surface, type Tab } from "../harness.ts";
-import type { Records } from "../kill-commands.ts";
+import type { Records } from "../kill-commands/command.ts";
 import {
   armWorker,
   holdRecords,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goldenStore } from "../../fakes/golden.ts";
 import { browsers, type Driver, type Sites, type Surface, type Tab } from "../harness.ts";
 import { closeWelcome } from "../people.ts";
-import type { Records } from "../kill-commands.ts";
+import type { Records } from "../kill-commands/command.ts";
 import { recordsIn } from "../kills.ts";
 import { noticingOf, switchOn } from "../noticing.ts";
 import { giveVersion, layRecords, ownCopyOf } from "../releases.ts";
