@@ -39,7 +39,8 @@ interface Why {
 export interface Snapshots {
   /**
    * Copy these records and wait until the copy is on the disk. Where the same records are in a kept copy already,
-   * that one is the answer: trying copies one after the other does not push out the last good one.
+   * that one is the answer: trying copies one after the other does not push out the last good one. A copy of a day is answered by
+   * another of a day alone.
    *
    * @param day for a daily copy: the day it is of, which is done then even where the same records are kept already
    */
@@ -105,14 +106,18 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       const { mark, size, schema, table } = copied;
       const kept = await readHeads(objectStore);
       const missed = await promisifyRequest<unknown>(objectStore.get(lossKey));
-      const twin = kept.find((head) => mark !== "" && head.mark === mark && head.size === size);
+      const isDaily = reason === "daily";
+      // Imports push each other out, and no day: a day is not to be kept as one of theirs.
+      const twin = kept.find(
+        (head) =>
+          mark !== "" && head.mark === mark && head.size === size && (!isDaily || head.reason === "daily"),
+      );
       const id = twin?.id ?? `${at}-${kept.length}-${mark}`;
       const head: Snapshot = twin ?? { id, at, reason, schema, size, mark };
       if (!twin) {
         // The copy first: should it not be possible, nothing else has been asked of the transaction.
         objectStore.put(copied.body(), bodies + id);
         objectStore.put(head, heads + id);
-        const isDaily = reason === "daily";
         const alike = kept.filter((other) => (other.reason === "daily") === isDaily);
         for (const old of alike.slice(snapshotsKept - 1)) {
           if (old.id === missed) continue;
@@ -121,7 +126,7 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
         }
       }
       if (day !== undefined) objectStore.put(day, dayKey);
-      if (reason === "daily") {
+      if (isDaily) {
         if (table) objectStore.put(table(id), tableKey);
         else objectStore.delete(tableKey);
       }

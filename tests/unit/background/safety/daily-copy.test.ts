@@ -75,6 +75,18 @@ describe("the daily copy", () => {
     expect(await worker.snapshots.take(everything, { at, reason: "import" })).toEqual(copy);
   });
 
+  it("is its own where an import had the same copied before: the imports of an hour push out no day", async () => {
+    const worker = startWorker();
+    await meet(worker.store, "Priya");
+    await worker.snapshots.take(await worker.store.everything(), { at, reason: "import" });
+    await worker.quiet();
+    await vi.waitFor(async () => expect(await daily(worker)).toEqual(["2026-03-01"]));
+    expect(await worker.snapshots.last()).not.toBeNull();
+    for (let hour = 0; hour < snapshotsKept; hour += 1)
+      await worker.snapshots.take(new Map([["hour", hour]]), { at, reason: "import" });
+    expect(await daily(worker)).toEqual(["2026-03-01"]);
+  });
+
   it("can still be read as the versions before kept it", async () => {
     const worker = startWorker();
     await meet(worker.store, "Priya");
