@@ -1,33 +1,11 @@
 /** The middle of a full week, with people of every length and direction. */
 import { plain, popupFrames, pageFrames } from "./frames.mjs";
-import { daysOn, fatima, fullWeek, long, now, people, priya, tomas } from "./people.mjs";
+import { daysOn, fatima, fullWeek, long, priya, tomas } from "./people.mjs";
+import { settle } from "./settle.mjs";
 import { pages } from "./surfaces.mjs";
 
 /** @typedef {import("./stage.mjs").Picture} Picture */
 /** @typedef {import("./stage.mjs").Stage} Stage */
-
-/** The first of its scene puts everybody there. @param {Stage} stage */
-async function settle({ ask, driver }) {
-  await driver.permitPages();
-  await ask("contacts/import", { added: people, changed: [] });
-  const weekday = now.getDay() === 0 ? 7 : now.getDay();
-  const intention = {
-    cue: "after my morning coffee, before I open the mail",
-    kinds: ["share", "thank"],
-    daysOff: [6],
-    sittingDay: weekday,
-    reviewDay: weekday,
-  };
-  await ask("settings/save", {
-    mail: "gmail",
-    intention,
-    offers: ["a second pair of eyes"],
-    rhythms: [
-      { category: "running club", days: 30, since: "2026-11-01" },
-      { category: "Leeds", days: 180, since: "2026-11-01" },
-    ],
-  });
-}
 
 /** Noticing is on, as far as the pages of the week ask. @param {Stage} stage */
 async function noticing({ options }) {
@@ -137,7 +115,7 @@ export const fullDays = [
     open: async ({ popupInTab }) => {
       const surface = await popupInTab(pages.article, "Share with");
       await surface.fill("Find a contact", "a");
-      await surface.waitFor("button", long.fn);
+      await surface.waitFor("button", `Share with ${long.fn}`);
       return surface;
     },
   },

@@ -2,6 +2,7 @@
 import { panelFrames } from "./frames.mjs";
 import { bo, daysOn, fatima, fullWeek, long, people, priya, tomas } from "./people.mjs";
 import { pages } from "./surfaces.mjs";
+import { settle } from "./settle.mjs";
 
 /** @typedef {import("./stage.mjs").Picture} Picture */
 /** @typedef {import("./stage.mjs").Stage} Stage */
