@@ -1,5 +1,5 @@
 import type { ActId } from "../core/act/act";
-import type { Meeting } from "../core/act/draft";
+import type { Meeting, Typed } from "../core/act/draft";
 import type { Occasion } from "../core/act/occasion";
 import type { ChannelId } from "../core/contact/contact";
 import type { JournalEntry } from "../core/journal/entry";
@@ -233,14 +233,7 @@ export interface Requests extends ContactRequests {
   "draft/show": { ask: { id: string }; answer: DraftView | null };
   /** Keep what was typed, as it is typed. */
   "draft/save": {
-    ask: {
-      id: string;
-      answers: Record<string, string>;
-      message: string;
-      edited: boolean;
-      meeting: Meeting | null;
-      channel?: ChannelId | null;
-    };
+    ask: Typed & { id: string; channel?: ChannelId | null };
     answer: null;
   };
   /** Introduce them to this person; null: to nobody yet. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Handlers } from "../../browser/messages";
 import { actIds } from "../../core/act/act";
-import { draftSchema, type ActDraft } from "../../core/act/draft";
+import { draftSchema, typedSchema, type ActDraft } from "../../core/act/draft";
 import { nextStage, notAsked } from "../../core/promise/introduction";
 import { matchesFor } from "../../core/act/matches";
 import { occasions } from "../../core/act/occasion";
@@ -87,7 +87,7 @@ export function createDrafts(
     "draft/save": {
       ask: v.object({
         id: v.string(),
-        ...v.pick(draftSchema, ["answers", "message", "edited", "edition", "meeting"]).entries,
+        ...typedSchema.entries,
         channel: v.exactOptional(v.nullable(channelIdSchema)),
       }),
       answer: ({ id, ...typed }) =>

@@ -1,8 +1,8 @@
 import { promisifyRequest } from "idb-keyval";
 import { changedKey, nothingChanged, readChanged, type Changed } from "../../core/store/changed";
-import { derivedPrefix, isLasting, noticedPrefix } from "../../core/store/keys";
+import { derivedPrefix, noticedPrefix } from "../../core/store/keys";
 import { runsToRead } from "../../core/store/pieces";
-import { behind, besideDerived, keyText, pageIn, pageSize, under } from "./transactions";
+import { besideDerived, pageIn, pageSize, pagesOf, under } from "./transactions";
 
 /** What reading the store needs to know of the last copy of a day. */
 export interface CopyInPieces {
@@ -79,17 +79,8 @@ async function recordsIn(
   to: string | null,
 ): Promise<ReadonlyMap<string, unknown>> {
   const found = new Map<string, unknown>();
-  for (const range of rangesWithin(from, to)) {
-    for (let rest: IDBKeyRange | null = range; rest;) {
-      const { keys, values }: Awaited<ReturnType<typeof pageIn>> = await pageIn(objectStore, rest, pageSize);
-      keys.forEach((key, at) => {
-        const text = keyText(key);
-        if (isLasting(text)) found.set(text, values[at]);
-      });
-      const last = keys.at(-1);
-      rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
-    }
-  }
+  const pages = pagesOf(rangesWithin(from, to), (rest) => pageIn(objectStore, rest, pageSize));
+  for await (const page of pages) for (const [key, record] of page) found.set(key, record);
   return found;
 }
 

@@ -6,7 +6,7 @@ import {
   printChanged,
   readChanged,
 } from "../../core/store/changed";
-import { isDerived, isLasting, singletons } from "../../core/store/keys";
+import { isDerived, singletons } from "../../core/store/keys";
 import { markOf } from "../../core/store/mark";
 import { migrate, migrations, standing, type Migration } from "../../core/store/migrations";
 import type { ReadTransaction, WriteTransaction } from "../../core/store/transaction";
@@ -15,13 +15,13 @@ import type { Snapshots } from "./snapshots";
 import type { Derive } from "../../core/store/follow";
 import { readSince, type CopyInPieces, type SinceCopy } from "./since-copy";
 import {
-  behind,
   besideDerived,
   changing,
-  keyText,
   listBesideDerived,
   pageIn,
   pageSize,
+  pagesOf,
+  proper,
   reading,
   under,
   type Undoable,
@@ -209,24 +209,4 @@ export function openStore(
       tell([]);
     },
   };
-}
-
-/** All pages of these ranges, one after the other, as `read` gives them. */
-async function* pagesOf(
-  ranges: readonly IDBKeyRange[],
-  read: (rest: IDBKeyRange) => ReturnType<typeof pageIn>,
-): AsyncGenerator<ReadonlyMap<string, unknown>> {
-  for (const range of ranges) {
-    for (let rest: IDBKeyRange | null = range; rest;) {
-      const { keys, values }: Awaited<ReturnType<typeof pageIn>> = await read(rest);
-      yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
-      const last = keys.at(-1);
-      rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
-    }
-  }
-}
-
-/** The records without what is derived from them, and what is kept for a week alone. */
-function proper(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
-  return new Map([...records].filter(([key]) => isLasting(key)));
 }

@@ -101,6 +101,26 @@ export async function pageIn(
   return { keys, values };
 }
 
+/** All pages of these ranges, one after the other, as `read` gives them. */
+export async function* pagesOf(
+  ranges: readonly IDBKeyRange[],
+  read: (rest: IDBKeyRange) => ReturnType<typeof pageIn>,
+): AsyncGenerator<ReadonlyMap<string, unknown>> {
+  for (const range of ranges) {
+    for (let rest: IDBKeyRange | null = range; rest;) {
+      const { keys, values }: Awaited<ReturnType<typeof pageIn>> = await read(rest);
+      yield proper(new Map(keys.map((key, at) => [keyText(key), values[at]])));
+      const last = keys.at(-1);
+      rest = last === undefined || keys.length < pageSize ? null : behind(last, range);
+    }
+  }
+}
+
+/** The records without what is derived from them, and what is kept for a week alone. */
+export function proper(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  return new Map([...records].filter(([key]) => isLasting(key)));
+}
+
 /** Our keys are text, all of them; another kind is shown as what it is. */
 export function keyText(key: IDBValidKey): string {
   return typeof key === "string" ? key : JSON.stringify(key);

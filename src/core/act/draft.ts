@@ -45,3 +45,8 @@ export const draftSchema = v.object({
 });
 
 export type ActDraft = v.InferOutput<typeof draftSchema>;
+
+/** What of it somebody types: kept key by key, and waiting beside the store until it is. */
+export const typedSchema = v.pick(draftSchema, ["answers", "message", "edited", "edition", "meeting"]);
+
+export type Typed = v.InferOutput<typeof typedSchema>;

@@ -1,4 +1,5 @@
 import type { CodePage } from "./guess-code-page.ts";
+import { rawBytes } from "./raw-bytes.ts";
 
 /**
  * A file's bytes as text.
@@ -56,14 +57,20 @@ function* decoded(decoder: TextDecoder, bytes: Uint8Array): Generator<undefined,
  */
 export function decodeRaw(raw: string, charset = "", likely: CodePage = "windows-1252"): string {
   if (isAscii(raw)) return raw;
-  const bytes = Uint8Array.from(raw, (sign) => sign.charCodeAt(0) & 0xff);
   const named = decoderFor(charset);
   if (named?.encoding === "windows-1252") return decodeWindows1252(raw);
-  if (named !== null && named.encoding !== "utf-8") return named.decode(bytes);
+  if (named !== null && named.encoding !== "utf-8") return named.decode(rawBytes(raw));
+  const text = utf8Of(raw);
+  if (text !== null) return text;
+  return likely === "windows-1252" ? decodeWindows1252(raw) : new TextDecoder(likely).decode(rawBytes(raw));
+}
+
+/** Null where the bytes are no UTF-8. */
+function utf8Of(raw: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(rawBytes(raw));
   } catch {
-    return likely === "windows-1252" ? decodeWindows1252(raw) : new TextDecoder(likely).decode(bytes);
+    return null;
   }
 }
 
@@ -94,21 +101,10 @@ export function notInUtf8(raw: string, isMeant: (line: string) => boolean = () =
   ) {
     const end = raw.indexOf("\n", start);
     const line = raw.slice(start, end < 0 ? raw.length : end);
-    if (!isAscii(line) && isMeant(line) && !fitsUtf8(line)) found.push(line);
+    if (!isAscii(line) && isMeant(line) && utf8Of(line) === null) found.push(line);
     start += line.length + 1;
   }
   return found.join("\n");
-}
-
-function fitsUtf8(raw: string): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(
-      Uint8Array.from(raw, (sign) => sign.charCodeAt(0) & 0xff),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Only signs below U+0080. */

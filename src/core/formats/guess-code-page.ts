@@ -1,3 +1,5 @@
+import { rawBytes } from "./raw-bytes.ts";
+
 /** Code pages in which address books and old phones write without saying so, as WHATWG calls them. */
 export type CodePage =
   "windows-1250" | "windows-1251" | "koi8-r" | "shift_jis" | "gb18030" | "euc-kr" | "big5" | "windows-1252";
@@ -51,8 +53,8 @@ function inPairs(high: string): CodePage {
 /** Every pair of bytes is a sign, and none but letters: no half-width ones, which any byte could be. */
 function isWrittenIn(charset: "shift_jis" | "big5", raw: string): boolean {
   try {
-    const bytes = Uint8Array.from(raw.slice(0, most), (sign) => sign.charCodeAt(0) & 0xff);
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: true });
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(rawBytes(raw.slice(0, most)), { stream: true });
     const signs = text.match(/[^\p{ASCII}]/gu) ?? [];
     const known = text.match(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uffef]/gu,

@@ -7,12 +7,14 @@ export function roundedUp(values: readonly number[]): number {
 
 /** Of the labels that `isLabelled` shows, every other one, which gives way where there is little room; never the last. */
 export function givesWay(at: number, count: number, wanted: number): boolean {
-  const step = Math.max(1, Math.ceil(count / wanted));
-  return ((count - 1 - at) / step) % 2 === 1;
+  return ((count - 1 - at) / labelStep(count, wanted)) % 2 === 1;
 }
 
 /** Where a label stands so that about `wanted` of `count` are shown, the last among them. */
 export function isLabelled(at: number, count: number, wanted: number): boolean {
-  const step = Math.max(1, Math.ceil(count / wanted));
-  return (count - 1 - at) % step === 0;
+  return (count - 1 - at) % labelStep(count, wanted) === 0;
+}
+
+function labelStep(count: number, wanted: number): number {
+  return Math.max(1, Math.ceil(count / wanted));
 }

@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { words } from "../../browser/i18n";
 import type { request } from "../../browser/messages";
 import { actNamed } from "../../core/act/acts";
-import type { ActDraft, Meeting } from "../../core/act/draft";
+import type { ActDraft, Meeting, Typed } from "../../core/act/draft";
 import { recipientsOf, textOf, wayOf, type Way } from "../../core/act/own-draft";
 import { repeatedWords } from "../../core/act/repeats";
 import type { Draft } from "../../core/channel/channel";
@@ -56,9 +56,6 @@ export interface ComposeModel {
   openChannel(mail?: MailService): Promise<void>;
   discard(): Promise<void>;
 }
-
-/** What the user typed, as `draft/save` takes it. */
-export type Typed = Pick<ActDraft, "answers" | "message" | "edited" | "edition" | "meeting">;
 
 interface Dependencies {
   readonly request: typeof request;

@@ -1,9 +1,5 @@
-import * as v from "valibot";
-import { draftSchema } from "../../core/act/draft";
+import { typedSchema, type Typed } from "../../core/act/draft";
 import { waitingFields, type WaitingFields } from "../kit/waiting-text";
-import type { Typed } from "./compose-model";
-
-const typedSchema = v.pick(draftSchema, ["answers", "message", "edited", "edition", "meeting"]);
 
 /** What of one draft is not in the store yet. Empty again once it is saved. */
 export const unsavedText = (

@@ -177,9 +177,7 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     openSheet,
     sent(result) {
       finding.clear();
-      reaching.leaveUnreached();
       caring.show(result.offer);
-      unseen.clear();
     },
     leave,
   });

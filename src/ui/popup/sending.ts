@@ -30,7 +30,7 @@ interface Dependencies {
   readonly act: (work: () => Promise<void>) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly openSheet?: ((subject: string, text: string) => Promise<void>) | undefined;
-  /** It is on its way: what was asked and offered before is over. */
+  /** It is on its way. */
   readonly sent: (result: Exclude<ShareOutcome, { outcome: "choose-mail" }>) => void;
   readonly leave: () => void;
 }
@@ -64,6 +64,8 @@ export function createSending(dependencies: Dependencies): {
 
   const settle = async (result: ShareOutcome, name: string): Promise<void> => {
     if (result.outcome === "choose-mail") return;
+    reaching.leaveUnreached();
+    unseen.clear();
     sent(result);
     if (result.outcome === "opened") {
       const { undoId } = result.banner;

@@ -247,6 +247,7 @@ describe("writing a recommendation", () => {
       answers: { strength: "She listens" },
       message: "She listens.",
       edited: false,
+      edition: 1,
       meeting: null,
     });
     startWorker();

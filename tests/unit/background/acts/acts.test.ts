@@ -60,7 +60,7 @@ function finished(outcome: Answer<"draft/finish">): { undoId: string } {
 /** Begin, answer and open an act; where it led. */
 async function open(what: Ask<"draft/begin">, answers: Record<string, string> = {}): Promise<URL> {
   const { id } = await ask("draft/begin", what);
-  await ask("draft/save", { id, answers, message: "", edited: false, meeting: null });
+  await ask("draft/save", { id, answers, message: "", edited: false, edition: 1, meeting: null });
   await ask("draft/finish", { id, open: true });
   return new URL(fake.opened.at(-1) ?? "");
 }
@@ -142,6 +142,7 @@ describe("an act", () => {
       answers: {},
       message: "Well done",
       edited: true,
+      edition: 1,
       meeting: null,
       channel: "whatsapp",
     });
@@ -167,7 +168,7 @@ describe("an act", () => {
     const { id } = await ask("draft/begin", { act: "check-in", uid: ana.uid });
     expect((await ask("draft/show", { id }))?.draft.meeting).toBeNull();
     const meeting = { day: "2026-03-06", time: "09:30" };
-    await ask("draft/save", { id, answers: {}, message: "", edited: false, meeting });
+    await ask("draft/save", { id, answers: {}, message: "", edited: false, edition: 1, meeting });
     startWorker();
     expect((await ask("draft/show", { id }))?.draft.meeting).toEqual(meeting);
   });
@@ -215,6 +216,7 @@ describe("an introduction", () => {
       answers: { "first-why": "Priya has ranked for years" },
       message: "",
       edited: false,
+      edition: 1,
       meeting: null,
     });
     await ask("draft/finish", { id: first.id, open: true });

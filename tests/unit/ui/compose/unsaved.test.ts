@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unsavedText } from "../../../../src/ui/compose/unsaved";
 import { forgetUnsaved } from "../../../../src/ui/kit/waiting-text";
 import { createLatestSave } from "../../../../src/ui/kit/latest-save";
-import type { Typed } from "../../../../src/ui/compose/compose-model";
+import type { Typed } from "../../../../src/core/act/draft";
 
 /** A `localStorage` that is full as soon as somebody says so. */
 function aStorage() {
