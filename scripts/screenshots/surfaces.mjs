@@ -123,6 +123,7 @@ async function makePromises({ options }) {
     await page.click("button", "Add a promise");
     await page.fill("I said I would", what);
     await page.fill("For whom", whom);
+    await page.waitFor("button", new RegExp(`^${whom} `));
     await page.press("Enter");
     if (when) await page.fill("By when", when);
     await page.click("button", "Keep this promise in mind");
