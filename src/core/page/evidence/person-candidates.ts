@@ -1,0 +1,78 @@
+import type { PersonSources } from "./person-sources";
+import { looksLikeName, tidyName } from "../fields/person-name";
+import { withoutSite } from "../fields/title";
+import { comparable } from "../plain-text";
+import { textOf, valuesOf } from "./thing";
+
+/** Texts that may be the name, the likeliest first, tidied. */
+export function nameCandidates({
+  head,
+  titles,
+  siteNames,
+  cardName,
+  facts,
+}: PersonSources): readonly string[] {
+  const openGraph = [head.meta("profile:first:name"), head.meta("profile:last:name")]
+    .filter(Boolean)
+    .join(" ");
+  const parts = [titles.openGraph, titles.tab].flatMap((title) => [
+    withoutSite(title, siteNames),
+    ...title.split(/\s+[|»›•·–—:-]+\s+|[|:,]\s+|\s+\(/).slice(0, 3),
+  ]);
+  const headings = titles.headings
+    .slice(0, 3)
+    .flatMap((one) => [one, ...one.split(/\s+[|–—-]\s+|\s*[,，:]\s*/)]);
+  const lesser = [
+    ...facts.structure.headings.slice(0, 2),
+    ...facts.opening.slice(0, 3).filter((one) => one.length < 60),
+  ];
+  const all = [cardName, openGraph, ...headings, ...parts, ...lesser].map(tidyName);
+  return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
+    (one) => one.length > 1 && one.length <= 80,
+  );
+}
+
+/** What stands before a name on a form-like course of life: "Name: Ada Example", or the label alone on the line above. */
+const nameLabel =
+  /^(?:full\s+name|name|vor-?\s?und\s+(?:nach|zu)name|nom(?:\s+et\s+pr[ée]noms?)?|nombre(?:\s+(?:completo|y\s+apellidos))?|nome(?:\s+(?:completo|e\s+cognome))?|naam|navn|namn|imię\s+i\s+nazwisko|имя|фио|ім['’]?я|піб|ad(?:ı)?\s+soyad(?:ı)?|姓名|氏名|名前|이름|성명|الاسم|שם)\s*[:：]\s*/iu;
+
+export function nameByLabel(opening: readonly string[]): string {
+  const at = opening.slice(0, 15).findIndex((line) => nameLabel.test(line));
+  if (at < 0) return "";
+  const value = (opening[at] ?? "").replace(nameLabel, "");
+  return tidyName(value === "" ? (opening[at + 1] ?? "") : value);
+}
+
+/** How a life is told in the third person: "Ada Example is …", "Ада Приклад – лікарка". */
+const introduced =
+  /^(.{4,40}?)(?:\s[–—-]|\s(?:is|was|lives|works|ist|wurde|lebt|arbeitet|est|vit|es|nació|é|nasceu|è|nasce|jest|är|er|født|on)\s|,\s(?:born|geboren|né|née|nacido|nacida)\s)/u;
+
+/** Who made the page, where its own words do not say: the head's author, the declared ones, whose name the site bears. */
+export function makers({ head, things, siteNames, facts }: PersonSources): readonly string[] {
+  const declared = things.flatMap(({ properties }) => valuesOf(properties, "author").map(textOf));
+  const told = facts.opening.slice(0, 4).map((line) => introduced.exec(line)?.[1] ?? "");
+  return [head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" ")), ...told].map(
+    tidyName,
+  );
+}
+
+/** "D. Garza" by the title, "Diana L. Garza" at the top of the page: the name in full. */
+export function inFull(name: string, opening: readonly string[]): string {
+  const words = name.split(/\s+/);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 3) return name;
+  const start = /^.\.?$/u.test(first) ? first.charAt(0) : `${first} `;
+  return (
+    opening
+      .slice(0, 4)
+      .map(tidyName)
+      .find(
+        (one) =>
+          one.length > name.length &&
+          one.split(/\s+/).length < 5 &&
+          one.startsWith(start) &&
+          one.endsWith(` ${last}`) &&
+          looksLikeName(one),
+      ) ?? name
+  );
+}

@@ -1,0 +1,156 @@
+import type { Clue } from "../clue";
+import { postBelow } from "../fields/post";
+import { hasImpersonalWord, looksLikeName, tidyName } from "../fields/person-name";
+import { withoutSite } from "../fields/title";
+import { comparable } from "../plain-text";
+import { siteOf } from "../site";
+import { hasContactData } from "./contact-data";
+import { personWeight } from "./declared-person";
+import { isAmongPeople, isAmongWriters, type PersonAddress } from "./person-address";
+import type { Naming } from "./person-naming";
+import type { PersonSources } from "./person-sources";
+import { selfTalk } from "./self-talk";
+
+/** Everything that speaks for the page being the named person's, and what speaks against it. */
+export function personClues(sources: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
+  return [
+    ...calledClues(address, naming),
+    ...declaredClues(sources, address, naming),
+    ...placeClues(sources, address, naming),
+    // A service's page is known by its address: what its words look like says nothing more.
+    ...(naming.shaped.length > 0 && !sources.family ? namedClues(sources, address, naming) : []),
+    ...doubts(sources, address, naming),
+  ];
+}
+
+function profile(weight: number, why: string): Clue {
+  return { kind: "profile", weight, why };
+}
+
+/** What the page is called. */
+function calledClues({ isOwnPage, isFront }: PersonAddress, { about, shaped, own }: Naming): readonly Clue[] {
+  const clues: Clue[] = [];
+  const isNamed = shaped.length > 0;
+  if (about === "myself" && isNamed) clues.push(profile(4, "called a page about oneself"));
+  // Publishing systems declare every page an article: one on its own address, of that title, is none.
+  if (about === "myself" && isOwnPage && !isFront && isNamed)
+    clues.push({ kind: "article", weight: -5, why: "called a page about oneself" });
+  if (about === "life" && isOwnPage && (own || (isNamed && !isFront)))
+    clues.push(profile(3.5, "called the course of a life"));
+  return clues;
+}
+
+/** What markup and head declare. */
+function declaredClues(
+  sources: PersonSources,
+  { isOwnPage }: PersonAddress,
+  { declared, own, about }: Naming,
+): readonly Clue[] {
+  const clues: Clue[] = [];
+  if (declared)
+    clues.push(profile(personWeight(declared, { ...sources, isOwnPage }), `${declared.source} Person`));
+  if ((own || about !== "") && isOwnPage && looksLikeName(tidyName(sources.head.meta("author"))))
+    clues.push(profile(0.75, "the head names one author"));
+  return clues;
+}
+
+/** Where the page stands, and whether its address is somebody's name. */
+function placeClues({ url }: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
+  const { handles, isOwnPage, isHome, place } = address;
+  const { own, shaped } = naming;
+  const clues: Clue[] = [];
+  if (isAmongPeople(address)) clues.push(profile(shaped.length > 0 ? 3 : 1, `address below /${place}/`));
+  if (isHome) clues.push(profile(2, "address of a user's home (~)"));
+  if (own) {
+    const compact = (text: string): string => comparable(text).replaceAll(" ", "");
+    // A slug repeats the title of any page; a handle that is only part of the name ("morse") is a person's.
+    const isPart = !handles.some((one) => compact(one) === compact(own));
+    const isLent = isOwnPage && siteOf(url.hostname).split(".").length > 2;
+    clues.push(profile(isPart || isLent ? 2.5 : 1.5, `address stands for the name ${own}`));
+  }
+  return clues;
+}
+
+/** Where the name stands on the page, and what is said around it. */
+function namedClues(sources: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
+  const { head, titles, siteNames, facts } = sources;
+  const { structure, opening } = facts;
+  const { isFront, isOwnPage } = address;
+  const { name, shaped, own, owner, about, addressed } = naming;
+  const clues: Clue[] = [];
+  const add = (weight: number, why: string): void => void clues.push(profile(weight, why));
+  const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
+  const isSame = (a: string, b: string): boolean => comparable(a) === comparable(b);
+
+  const isHeaded = tops(sources).some(
+    (one) => isShaped(one) || isShaped(one.split(/,\s|\s[-–—|]\s/)[0] ?? ""),
+  );
+  if (isHeaded) add(0.75, "the heading is a name");
+  const tab = withoutSite(titles.tab, siteNames);
+  const isTitled =
+    isShaped(tab) ||
+    tab
+      .split(/\s+[-–—|:]+\s+|,\s/)
+      .slice(0, 2)
+      .some(isShaped) ||
+    // On their own site the name is the site's, and was taken off.
+    (isOwnPage && isShaped(titles.tab.split(/\s+[-–—|]\s+/)[0] ?? ""));
+  if (isTitled) add(0.75, "the title is a name");
+
+  const unsaid = opening.filter((line) => !structure.sample.includes(line));
+  const talk = selfTalk(
+    `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
+  );
+  if (talk.weight !== 0) add(talk.weight, talk.why);
+  // Houses are the authors of their own pages, too: it takes a word about a person.
+  const author = tidyName(head.meta("author"));
+  const isAuthors = author !== "" && [author, name].every((one) => isSame(one, tab));
+  if (isAuthors && isFront && talk.weight >= 1) add(2.25, "a front page called like its author");
+  if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
+  if ((about === "either" || about === "life") && isOwnPage && talk.weight >= 1)
+    add(1.5, "called a page about somebody");
+  const isOnly = isFront && isHeaded && isSame(tidyName(titles.tab), name);
+  if (isOnly && talk.weight >= 2) add(1.5, "a front page of one name, which speaks of itself");
+
+  const post = postBelow(opening, name);
+  // A site titled by a motto is named below: by whose it is, who stands in the text with what they do.
+  if (isFront && !isHeaded && post.jobTitle && name === owner && opening.includes(name))
+    add(3, "the site belongs to a person it names, with a post");
+  if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
+  if (isHeaded && talk.isAboutPerson && hasContactData(facts))
+    add(1, "one person's telephone or mail address below the name");
+  // Newspapers and products have names of two words, too: it takes a word about a person.
+  const isPersonal = talk.weight > 0 || post.jobTitle !== "" || facts.meLinks.length > 0;
+  if (isOwnPage && isPersonal && siteNames.some((one) => one.length > 1 && isSame(one, name)))
+    add(isFront ? 2 : 3, "the site is named after the person");
+  return clues;
+}
+
+/** What heads the page. Old pages have no heading at all: then the first line is one. */
+function tops({ titles, facts: { structure, opening } }: PersonSources): readonly string[] {
+  if (titles.headings.length > 0) return titles.headings;
+  return structure.headings.length > 0 ? structure.headings : opening.slice(0, 1);
+}
+
+/** What speaks against one person. */
+function doubts(sources: PersonSources, address: PersonAddress, { name, declared }: Naming): readonly Clue[] {
+  const { family, things, facts } = sources;
+  const { structure, opening } = facts;
+  const clues: Clue[] = [];
+  // Publishing systems declare a profile on the list of what somebody wrote.
+  const isArchive =
+    !family &&
+    isAmongWriters(address) &&
+    structure.linkedHeadings > 2 &&
+    structure.linkedHeadings * 2 >= structure.headings.length &&
+    structure.mainProse < 300 &&
+    postBelow(opening, name).jobTitle === "";
+  if (isArchive) clues.push({ kind: "other", weight: 12, why: "a list of what somebody wrote" });
+  if (name && !declared && hasImpersonalWord(name))
+    clues.push(profile(-2, "the name has words of an organisation"));
+  const isHouse = things.some(({ types }) =>
+    types.some((type) => /Organization$|^Corporation|Business$/.test(type)),
+  );
+  if (family && !declared && isHouse) clues.push(profile(-3, "the page declares an organisation"));
+  return clues;
+}

@@ -1,0 +1,142 @@
+import { comparable } from "../plain-text";
+import { introducedAs, isOwnersName, ownerIn, soleNames } from "../fields/owner-name";
+import { looksLikeName, standsForName, tidyName } from "../fields/person-name";
+import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
+import { declaredPerson } from "./declared-person";
+import type { PersonAddress } from "./person-address";
+import { inFull, makers, nameByLabel, nameCandidates } from "./person-candidates";
+import type { PersonSources } from "./person-sources";
+import { firstText, type Thing } from "./thing";
+
+/** Who the page may be about, and how that was found. */
+export interface Naming {
+  /** The best name found, tidied; "" if none has the shape of a name or is declared. */
+  readonly name: string;
+  readonly declared: Thing | undefined;
+  /** All that have the shape of a name, the likeliest first. */
+  readonly shaped: readonly string[];
+  /** The one among them that the address stands for. */
+  readonly own: string | undefined;
+  /** Whose the footer says the page is; "" where it says nothing or the page is no own one. */
+  readonly owner: string;
+  /** What the titles call the page, as in `aboutOneself`, and where they say nothing, the address. */
+  readonly about: "myself" | "either" | "life" | "";
+  /** What the address alone calls it. */
+  readonly addressed: "myself" | "life" | "";
+}
+
+/** Lines of the opening, and characters of the text, in which people say who they are. */
+const introductionWithin = { lines: 12, text: 600 } as const;
+
+/** Names the person the page would be about, if it is one person's. */
+export function namePerson(sources: PersonSources, address: PersonAddress): Naming {
+  const { head, titles, facts, family } = sources;
+  const { opening, structure } = facts;
+  const { isOwnPage, slug } = address;
+  const declared = declaredPerson({ ...sources, isOwnPage });
+  const declaredName = tidyName(firstText(declared?.properties, "name"));
+  const titled = aboutOneself(titles);
+  const told =
+    isOwnPage || titled !== ""
+      ? introducedAs([
+          ...opening.slice(0, introductionWithin.lines),
+          structure.sample.slice(0, introductionWithin.text),
+        ])
+      : "";
+  const addressed = titled === "" && isOwnPage ? aboutByAddress(slug) : "";
+  const about = addressed === "myself" && told !== "" ? "myself" : titled;
+  const isOfLife = about === "myself" || about === "life";
+  const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
+  const candidates = [
+    declaredName,
+    ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
+    isOfLife ? nameByLabel(opening) : "",
+    told,
+    ...nameCandidates(sources),
+    // A page about whoever made it is headed by that, and named by what is around it.
+    ...(about === "" ? [] : makers(sources)),
+    owner,
+  ].filter(Boolean);
+  const shaped = candidates.filter(
+    (one) => (looksLikeName(one) || (isOwnPage && isCalledSo(one, sources))) && !isPageOfOneself(one),
+  );
+
+  // One name told is better than a section in capitals.
+  const leading = [
+    titles.tab,
+    titles.openGraph,
+    ...titles.headings,
+    head.meta("author"),
+    declaredName,
+    sources.cardName,
+    owner,
+  ];
+  const leads = (one: string): boolean => leading.some((text) => text.includes(one));
+  const isNamed = shaped.some((one) => one.startsWith(told) && leads(one));
+  const sole = isOfLife ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
+  if (told !== "" && sole.includes(told) && !shaped.some(leads)) shaped.length = 0;
+  shaped.push(...sole);
+
+  const own = shaped.find((name) => standsInAddress(name, address));
+  // "I am Ada", and "© Ada Example" below: not the first two words in capitals.
+  const teller =
+    shaped.find((one) => one === told) ??
+    (told === "" ? undefined : shaped.find((one) => comparable(one).startsWith(`${comparable(told)} `)));
+  const best =
+    declaredName ||
+    (own || isEastern(facts.lang) ? inOwnScript(shaped, sources, address) : undefined) ||
+    own ||
+    bearer(shaped, sources, address) ||
+    teller ||
+    sole[0] ||
+    shaped[0] ||
+    (family ? candidates[0] : "") ||
+    "";
+  return { name: inFull(best, opening), declared, shaped, own, owner, about, addressed };
+}
+
+/** Whether title and heading call the page by these words, which have the shape of a name on nobody else's site. */
+function isCalledSo(one: string, { titles }: PersonSources): boolean {
+  const calledBy = [titles.tab, titles.openGraph, ...titles.headings.slice(0, 1)].flatMap((title) => [
+    tidyName(title),
+    tidyName(title.split(/\s+[-–—|]\s+|\s*[|(（]/)[0] ?? ""),
+  ]);
+  const times = calledBy.filter((name) => name === one).length;
+  return times > 0 && isOwnersName(one, times > 2);
+}
+
+/** On a site of their own people go by their first name, too, and so does a user's home. */
+function standsInAddress(name: string, { handles, isOwnPage, isHome }: PersonAddress): boolean {
+  const isFirstName = (one: string): boolean =>
+    (isOwnPage || isHome) && one.length >= 4 && comparable(name).startsWith(`${comparable(one)} `);
+  return handles.some((one) => standsForName(one, name) || isFirstName(one));
+}
+
+function isEastern(lang: string): boolean {
+  return /^(?:ja|zh|ko)\b/i.test(lang);
+}
+
+/** The page's own script is how they write their name; the address can only spell it. */
+function inOwnScript(
+  shaped: readonly string[],
+  { titles }: PersonSources,
+  { isFront }: PersonAddress,
+): string | undefined {
+  return shaped.find(
+    (one) =>
+      one.charCodeAt(0) >= 0x2e80 &&
+      (isFront || [titles.tab, ...titles.headings].some((text) => text.includes(one))),
+  );
+}
+
+/** The one whose name the site bears. */
+function bearer(
+  shaped: readonly string[],
+  { siteNames }: PersonSources,
+  { isOwnPage }: PersonAddress,
+): string | undefined {
+  if (!isOwnPage) return undefined;
+  return shaped.find((one) =>
+    siteNames.some((site) => site.length > 1 && comparable(site) === comparable(one)),
+  );
+}
