@@ -18,7 +18,7 @@ import type { Facts } from "./facts";
 import { familyByAddress } from "./families/by-address";
 import { authors } from "./fields/authors";
 import { datePublished } from "./fields/date";
-import { language } from "./fields/language";
+import { language, languageWithin } from "./fields/language";
 import { outwardLinks } from "./fields/outward-links";
 import { readPerson } from "./fields/person";
 import { siteName, siteNames } from "./fields/site-name";
@@ -92,7 +92,9 @@ export function judge(facts: Facts, url: URL): Page {
     title: pageTitle(titles, things, head, names),
     authors: kind === "profile" ? [] : authors(facts, head, things, names),
     siteName: site,
-    language: language(facts, head, `${titles.tab} ${description} ${structure.sample}`),
+    language: family?.inVisitorsLanguage
+      ? languageWithin(facts, `${titles.tab} ${description}`)
+      : language(facts, head, `${titles.tab} ${description} ${structure.sample}`),
     datePublished: datePublished(facts, head, things),
     description,
     keywords: topics(facts, head, things),

@@ -19,6 +19,8 @@ export interface Family {
   readonly hosts: string;
   /** Tried on path and query. */
   readonly path: RegExp;
+  /** Where the service speaks the visitor's language around what somebody wrote in theirs: then `lang` says nothing of it. */
+  readonly inVisitorsLanguage?: true;
 }
 
 /** Whether the address belongs to the family. */

@@ -2,7 +2,14 @@ import type { Family } from "./family";
 
 /** Mastodon and other servers of the fediverse: `/@name` on any host that no other family knows. */
 export const families: readonly Family[] = [
-  { name: "fediverse-profile", kind: "profile", weight: 4, hosts: "*", path: /^\/@[\w.-]+(?:@[\w.-]+)?\/?$/ },
+  {
+    name: "fediverse-profile",
+    kind: "profile",
+    weight: 4,
+    hosts: "*",
+    path: /^\/@[\w.-]+(?:@[\w.-]+)?\/?$/,
+    inVisitorsLanguage: true,
+  },
 ];
 
 /** Addresses each family must know, and every other must refuse. */

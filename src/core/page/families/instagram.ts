@@ -8,6 +8,7 @@ export const families: readonly Family[] = [
     weight: 5,
     hosts: "instagram.com threads.net threads.com",
     path: /^\/(?!(?:p|reels?|stories|explore|about|legal|search)\b)@?[\w.]{2,30}\/?$/,
+    inVisitorsLanguage: true,
   },
 ];
 

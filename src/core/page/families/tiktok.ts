@@ -2,8 +2,22 @@ import type { Family } from "./family";
 
 /** TikTok. */
 export const families: readonly Family[] = [
-  { name: "tiktok-video", kind: "video", weight: 8, hosts: "*.tiktok.com", path: /^\/@[^/]+\/video\// },
-  { name: "tiktok-profile", kind: "profile", weight: 5, hosts: "*.tiktok.com", path: /^\/@[^/]+\/?$/ },
+  {
+    name: "tiktok-video",
+    kind: "video",
+    weight: 8,
+    hosts: "*.tiktok.com",
+    path: /^\/@[^/]+\/video\//,
+    inVisitorsLanguage: true,
+  },
+  {
+    name: "tiktok-profile",
+    kind: "profile",
+    weight: 5,
+    hosts: "*.tiktok.com",
+    path: /^\/@[^/]+\/?$/,
+    inVisitorsLanguage: true,
+  },
 ];
 
 /** Addresses each family must know, and every other must refuse. */

@@ -8,6 +8,7 @@ export const families: readonly Family[] = [
     weight: 8,
     hosts: "*.youtube.com",
     path: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)\w/,
+    inVisitorsLanguage: true,
   },
   {
     name: "youtube-channel",
@@ -15,6 +16,7 @@ export const families: readonly Family[] = [
     weight: 4,
     hosts: "*.youtube.com",
     path: /^\/(?:@|(?:c|user|channel)\/)[^/]+(?:\/about|\/featured)?\/?$/,
+    inVisitorsLanguage: true,
   },
 ];
 

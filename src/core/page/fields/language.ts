@@ -39,6 +39,9 @@ const spokenBy = new Map<string, number[]>();
 for (const [place, line] of smallWords.entries())
   for (const word of line.split(" ").slice(1)) spokenBy.set(word, [...(spokenBy.get(word) ?? []), place]);
 
+/** Characters looked at. */
+const sampled = 1_500;
+
 /**
  * The page's language as a BCP 47 tag, or "": what the root element says, else the head, unless the words are
  * plainly written in another script or a template was copied with its `lang="en"`; else told from the text.
@@ -48,7 +51,7 @@ export function language({ lang }: Facts, head: Head, text: string): string {
     [lang, head.meta("content-language", "og:locale", "dc:language", "language")]
       .map((one) => normalTag(one))
       .find(Boolean) ?? "";
-  const sample = text.slice(0, 1_500);
+  const sample = text.slice(0, sampled);
   const script = scriptLanguage(sample);
   const primary = declared.split("-")[0] ?? "";
   if (script) {
@@ -59,6 +62,25 @@ export function language({ lang }: Facts, head: Head, text: string): string {
   if (!declared || spoken.sure)
     return spoken.language.startsWith(primary) && declared ? declared : spoken.language;
   return declared;
+}
+
+/**
+ * The language of what somebody wrote on a service that speaks its visitor's language around it: told from the text; of
+ * a short one the visitor's is believed where a word of the text bears it out. "" where nothing tells.
+ */
+export function languageWithin({ lang }: Facts, text: string): string {
+  const sample = text.slice(0, sampled);
+  const visitors = normalTag(lang);
+  const primary = visitors.split("-")[0] ?? "";
+  const spoken = scriptLanguage(sample) || latinLanguage(sample, primary).language;
+  if (spoken !== "") return spoken === primary ? visitors : spoken;
+  const place = smallWords.findIndex((line) => line.startsWith(`${primary} `));
+  return place >= 0 &&
+    comparable(sample)
+      .split(" ")
+      .some((word) => spokenBy.get(word)?.includes(place))
+    ? visitors
+    : "";
 }
 
 /** Codes of three letters (ISO 639-2, both kinds) for languages that have one of two, which BCP 47 wants. */
