@@ -9,6 +9,8 @@ export const alone = ["kills", "noticing-pages", "bad-input", "hostile-pages"];
 
 /** Journeys of half a minute and more that the size of the file, by which a fresh checkout goes, would put behind others. */
 export const long = [
+  "updated-with-a-reminder",
+  "slept-over",
   "a-week",
   "noticing-bad-input",
   "larger",

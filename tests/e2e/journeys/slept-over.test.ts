@@ -13,6 +13,9 @@ import {
 } from "../reminding.ts";
 import { waitUntil } from "../wait.ts";
 
+/** They wait for the clock on the wall, side by side; within each browser one thing comes after the other. */
+const bothAtOnce = { concurrent: true } as const;
+
 const options = "src/ui/options/options.html";
 
 /** In milliseconds: a minute of it passes on the clock on the wall. */
@@ -24,6 +27,7 @@ const aMinuteAndMore = 300_000;
  */
 describe.each(browsers)(
   "$name: somebody whose machine sleeps over the time of their reminder",
+  bothAtOnce,
   ({ name, launch }) => {
     const zone = earlyMorning();
     let driver: Driver;
@@ -37,7 +41,7 @@ describe.each(browsers)(
     });
     afterAll(() => driver?.close());
 
-    it(
+    it.sequential(
       "has no dot before they close the lid, and one when it is open again",
       async () => {
         time = minuteAhead(30);
@@ -58,7 +62,7 @@ describe.each(browsers)(
       aMinuteAndMore,
     );
 
-    it("looks at Today, and hears no more of it that day, whatever starts anew", async () => {
+    it.sequential("looks at Today, and hears no more of it that day, whatever starts anew", async () => {
       await lookAtToday(page);
       await page.waitForText("water the seedlings");
       await driver.killWorker();
@@ -69,7 +73,7 @@ describe.each(browsers)(
       expect((await remindingOf(page)).dot).toBe("");
     });
 
-    it(`made no request and had no error in ${name}`, async () => {
+    it.sequential(`made no request and had no error in ${name}`, async () => {
       expect(await driver.requests()).toEqual([]);
       expect(await driver.problems()).toEqual([]);
     });

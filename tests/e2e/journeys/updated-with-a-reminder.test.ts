@@ -16,6 +16,9 @@ import {
 } from "../reminding.ts";
 import { waitUntil } from "../wait.ts";
 
+/** They wait for the clock on the wall, side by side; within each browser one thing comes after the other. */
+const bothAtOnce = { concurrent: true } as const;
+
 const options = "src/ui/options/options.html";
 
 /** In milliseconds: an alarm rings by the clock on the wall, a minute or two from when it was set. */
@@ -23,6 +26,7 @@ const aMinuteAndMore = 400_000;
 
 describe.each(browsers)(
   "$name: somebody whose Goodturn is updated while a reminder is set",
+  bothAtOnce,
   ({ name, extension, launch }) => {
     const zone = earlyMorning();
     let directory: string;
@@ -67,7 +71,7 @@ describe.each(browsers)(
       await rm(directory, { recursive: true, force: true });
     });
 
-    it(
+    it.sequential(
       "has the alarm again after the update that cleared it, and it rings in the new version",
       async () => {
         time = minuteAhead(60);
@@ -80,16 +84,19 @@ describe.each(browsers)(
       aMinuteAndMore,
     );
 
-    it("still sees the dot in the version after that, looks at Today, and no update brings it again", async () => {
-      await update("90.0.2");
-      await waitForReminding(page, "•", [tomorrow()]);
-      await lookAtToday(page);
-      await page.waitForText("water the seedlings");
-      await update("90.0.3");
-      await waitForReminding(page, "", [tomorrow()]);
-    });
+    it.sequential(
+      "still sees the dot in the version after that, looks at Today, and no update brings it again",
+      async () => {
+        await update("90.0.2");
+        await waitForReminding(page, "•", [tomorrow()]);
+        await lookAtToday(page);
+        await page.waitForText("water the seedlings");
+        await update("90.0.3");
+        await waitForReminding(page, "", [tomorrow()]);
+      },
+    );
 
-    it(
+    it.sequential(
       "starts with a newer one the next time, and hears no more of it that day",
       async () => {
         expect(await driver.requests()).toEqual([]);
@@ -103,7 +110,7 @@ describe.each(browsers)(
       aMinuteAndMore,
     );
 
-    it(`made no request and had no error in ${name}`, async () => {
+    it.sequential(`made no request and had no error in ${name}`, async () => {
       expect(await driver.requests()).toEqual([]);
       expect(await driver.problems()).toEqual([]);
     });
