@@ -34,6 +34,8 @@ export function checkFacts(untrusted: Record<string, unknown>): Facts {
     linksPreprint: untrusted["linksPreprint"] === true,
     hasSound: untrusted["hasSound"] === true,
     hasIsbn: untrusted["hasIsbn"] === true,
+    brands: texts(untrusted["brands"], factLimits.brands, pageLimits.line),
+    imageAlts: texts(untrusted["imageAlts"], factLimits.imageAlts, pageLimits.line),
     footer: text(untrusted["footer"], factLimits.text),
     authors: texts(untrusted["authors"], 8, factLimits.text),
     bylines: texts(untrusted["bylines"], 8, factLimits.text),

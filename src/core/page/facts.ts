@@ -61,6 +61,10 @@ export interface Facts {
   readonly linksPreprint: boolean;
   readonly hasSound: boolean;
   readonly hasIsbn: boolean;
+  /** What the site calls itself at its top: the words, or the image's, of its logo or of the link to its front page. */
+  readonly brands: readonly string[];
+  /** What the first images are said to show. */
+  readonly imageAlts: readonly string[];
   /** The end of the last footer, where a page says whose it is. */
   readonly footer: string;
   /** Annotated authors; where there are none, elements that are bylines by their class. */
@@ -85,6 +89,8 @@ export const factLimits = {
   items: 200,
   list: 60,
   outLinks: 300,
+  brands: 3,
+  imageAlts: 6,
   /** A heading, a byline: long enough that what is cut off later is cut off by meaning. */
   text: 600,
   /** The first lines below the heading: how many, and how much of each. */

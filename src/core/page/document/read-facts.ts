@@ -31,6 +31,9 @@ const topicLinks =
   '[rel~=tag],a[href*="/tag/"],a[href*="/tags/"],a[href*="/topic/"],a[href*="/topics/"],a[href*="/topics?"],.p-category';
 const likeTopicLinks = '[rel~=tag], .p-category, a[href*="/tag"], a[href*="/topic"]';
 
+/** What stands at the top of every page of a site: its name, as text or image. */
+const likeBrands = "a[rel~=home], .navbar-brand, .site-title, .site-name, .brand, .logo, #logo, header a";
+
 /** Everything the judging needs of the document; `structure` is what was counted before, and `scope` where to look. */
 export function* readFacts(
   document: Document,
@@ -79,6 +82,8 @@ export function* readFacts(
     linksPreprint: signs.some((one) => one.matches(paperLink)),
     hasSound: signs.some((one) => one.matches(soundFile)),
     hasIsbn: signs.some((one) => one.matches(isbn)),
+    brands: first(scope, likeBrands, factLimits.brands).flatMap(wordsOrImage),
+    imageAlts: first(scope, "img[alt]", factLimits.imageAlts).flatMap(wordsOrImage),
     footer: lastFooter(scope),
     authors: annotated,
     bylines: written,
@@ -100,6 +105,14 @@ function headingText(heading: Element): string {
     text += node.textContent || " ";
   }
   return folded(text, pageLimits.line * 8);
+}
+
+/** The element's words, else what its image is said to show; nothing where there is neither. */
+function wordsOrImage(element: Element): string[] {
+  const image = element.matches("img") ? element : element.querySelector("img[alt]");
+  const text =
+    folded(element.textContent, pageLimits.line) || folded(image?.getAttribute("alt"), pageLimits.line);
+  return text === "" ? [] : [text];
 }
 
 /** The last words of the last footer: the notice of copyright stands there. */

@@ -50,6 +50,11 @@ export function aboutByAddress(slug: string): "myself" | "life" | "" {
   return myself.has(name) ? "myself" : lives.has(name) ? "life" : "";
 }
 
+/** Whether a heading is one that only one person can mean by themselves. */
+export function isAboutMyself(heading: string): boolean {
+  return myself.has(comparable(heading));
+}
+
 /** Whether the text is only what such pages are called: "A Propos" has the shape of a name. */
 export function isPageOfOneself(text: string): boolean {
   const name = comparable(text);

@@ -1,5 +1,5 @@
 import type { PersonSources } from "./person-sources";
-import { looksLikeName, tidyName } from "../fields/person-name";
+import { besideName, looksLikeName, tidyName } from "../fields/person-name";
 import { withoutSite } from "../fields/title";
 import { comparable } from "../plain-text";
 import { textOf, valuesOf } from "./thing";
@@ -17,11 +17,11 @@ export function nameCandidates({
     .join(" ");
   const parts = [titles.openGraph, titles.tab].flatMap((title) => [
     withoutSite(title, siteNames),
-    ...title.split(/\s+[|»›•·–—:-]+\s+|[|:,]\s+|\s+\(/).slice(0, 3),
+    ...title.split(besideName).slice(0, 3),
   ]);
   const headings = titles.headings
     .slice(0, 3)
-    .flatMap((one) => [one, ...one.split(/\s+[|–—-]\s+|\s*[,，:]\s*/)]);
+    .flatMap((one) => [one, ...one.split(besideName), ...one.split(/\s*[,，:]\s*/)]);
   const lesser = [
     ...facts.structure.headings.slice(0, 2),
     ...facts.opening.slice(0, 3).filter((one) => one.length < 60),

@@ -1,9 +1,13 @@
 import type { Clue } from "../clue";
+import type { Structure } from "../facts";
 import { postBelow } from "../fields/post";
-import { hasImpersonalWord, looksLikeName, tidyName } from "../fields/person-name";
+import { isCallingIn } from "../fields/post-words";
+import { besideName, hasImpersonalWord, looksLikeName, tidyName } from "../fields/person-name";
 import { withoutSite } from "../fields/title";
 import { comparable } from "../plain-text";
 import { siteOf } from "../site";
+import { isAboutMyself } from "./about-oneself";
+import type { Accounts } from "./accounts";
 import { hasContactData } from "./contact-data";
 import { personWeight } from "./declared-person";
 import { isAmongPeople, isAmongWriters, type PersonAddress } from "./person-address";
@@ -12,11 +16,17 @@ import type { PersonSources } from "./person-sources";
 import { selfTalk } from "./self-talk";
 
 /** Everything that speaks for the page being the named person's, and what speaks against it. */
-export function personClues(sources: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
+export function personClues(
+  sources: PersonSources,
+  address: PersonAddress,
+  naming: Naming,
+  accounts: Accounts,
+): readonly Clue[] {
   return [
     ...calledClues(address, naming),
     ...declaredClues(sources, address, naming),
     ...placeClues(sources, address, naming),
+    ...accountClues(sources, address, naming, accounts),
     // A service's page is known by its address: what its words look like says nothing more.
     ...(naming.shaped.length > 0 && !sources.family ? namedClues(sources, address, naming) : []),
     ...doubts(sources, address, naming),
@@ -65,26 +75,43 @@ function placeClues({ url }: PersonSources, address: PersonAddress, naming: Nami
     const compact = (text: string): string => comparable(text).replaceAll(" ", "");
     // A slug repeats the title of any page; a handle that is only part of the name ("morse") is a person's.
     const isPart = !handles.some((one) => compact(one) === compact(own));
-    const isLent = isOwnPage && siteOf(url.hostname).split(".").length > 2;
-    clues.push(profile(isPart || isLent ? 2.5 : 1.5, `address stands for the name ${own}`));
+    clues.push(
+      profile(isPart || (isOwnPage && isLent(url)) ? 2.5 : 1.5, `address stands for the name ${own}`),
+    );
   }
   return clues;
 }
 
+/** Whether the host is a place on somebody else's: "ada.github.io". */
+function isLent({ hostname }: URL): boolean {
+  return siteOf(hostname).split(".").length > 2;
+}
+
+/** Whose accounts elsewhere the page links to. A list of what somebody wrote has those beside it, too. */
+function accountClues(
+  { family, facts: { structure } }: PersonSources,
+  address: PersonAddress,
+  { shaped, accounted }: Naming,
+  { isOnes }: Accounts,
+): readonly Clue[] {
+  const isPlace = address.isOwnPage || isAmongPeople(address);
+  if (family || shaped.length === 0 || !isPlace || !isOnes || isListOf(structure)) return [];
+  return [profile(accounted ? 1.5 : 0.75, "links to one person's account on a service for persons")];
+}
+
 /** Where the name stands on the page, and what is said around it. */
 function namedClues(sources: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
-  const { head, titles, siteNames, facts } = sources;
+  const { url, head, titles, siteNames, facts } = sources;
   const { structure, opening } = facts;
   const { isFront, isOwnPage } = address;
-  const { name, shaped, own, owner, about, addressed } = naming;
+  const { name, declared, shaped, own, accounted, owner, about, told, addressed } = naming;
+  const isList = isListOf(structure);
   const clues: Clue[] = [];
   const add = (weight: number, why: string): void => void clues.push(profile(weight, why));
   const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
   const isSame = (a: string, b: string): boolean => comparable(a) === comparable(b);
 
-  const isHeaded = tops(sources).some(
-    (one) => isShaped(one) || isShaped(one.split(/,\s|\s[-–—|]\s/)[0] ?? ""),
-  );
+  const isHeaded = tops(sources).some((one) => isShaped(one) || isShaped(one.split(besideName)[0] ?? ""));
   if (isHeaded) add(0.75, "the heading is a name");
   const tab = withoutSite(titles.tab, siteNames);
   const isTitled =
@@ -94,7 +121,8 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
       .slice(0, 2)
       .some(isShaped) ||
     // On their own site the name is the site's, and was taken off.
-    (isOwnPage && isShaped(titles.tab.split(/\s+[-–—|]\s+/)[0] ?? ""));
+    (isOwnPage && isShaped(titles.tab.split(/\s+[-–—|]\s+/)[0] ?? "")) ||
+    (isOwnPage && about !== "" && titles.tab.split(besideName).some(isShaped));
   if (isTitled) add(0.75, "the title is a name");
 
   const unsaid = opening.filter((line) => !structure.sample.includes(line));
@@ -109,21 +137,47 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
   if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
   if ((about === "either" || about === "life") && isOwnPage && talk.weight >= 1)
     add(1.5, "called a page about somebody");
-  const isOnly = isFront && isHeaded && isSame(tidyName(titles.tab), name);
+  const isOnly =
+    isFront && isSame(tidyName(titles.tab), name) && (isHeaded || (titles.headings.length === 0 && !isList));
   if (isOnly && talk.weight >= 2) add(1.5, "a front page of one name, which speaks of itself");
+  if (isFront && talk.weight > 0 && !isList && structure.headings.some(isAboutMyself))
+    add(1.5, "a section about oneself");
+
+  const isIntroduced = told !== "" && name.startsWith(told) && isOwnPage && talk.weight >= 1 && !isList;
+  if (isIntroduced) add(looksLikeName(told) ? 2 : 1, "somebody says their name");
 
   const post = postBelow(opening, name);
+  if (isTitled && callingBeside(titles.tab, name)) add(1.5, "the title says what somebody is");
   // A site titled by a motto is named below: by whose it is, who stands in the text with what they do.
   if (isFront && !isHeaded && post.jobTitle && name === owner && opening.includes(name))
     add(3, "the site belongs to a person it names, with a post");
-  if (isHeaded && post.jobTitle) add(1.5, "a post below the name");
+  if ((isHeaded || (isOwnPage && about !== "")) && post.jobTitle) add(1.5, "a post below the name");
   if (isHeaded && talk.isAboutPerson && hasContactData(facts))
     add(1, "one person's telephone or mail address below the name");
   // Newspapers and products have names of two words, too: it takes a word about a person.
   const isPersonal = talk.weight > 0 || post.jobTitle !== "" || facts.meLinks.length > 0;
-  if (isOwnPage && isPersonal && siteNames.some((one) => one.length > 1 && isSame(one, name)))
+  if (isFront && isList && about === "" && !declared) add(-1.5, "a front page that lists others");
+  const calls = [...siteNames, ...facts.brands.map(tidyName)];
+  if (isOwnPage && isPersonal && calls.some((one) => one.length > 1 && isSame(one, name)))
     add(isFront ? 2 : 3, "the site is named after the person");
+  // Houses have a site of their name, too; who borrows a place on another's is somebody.
+  if (isOwnPage && !isLent(url) && !isPersonal && !declared && !accounted)
+    add(-1.5, "a site of that name, and no word about a person");
   return clues;
+}
+
+/** Whether the page lists others, as a blog's front page does: what it speaks of is theirs. */
+function isListOf({ linkedHeadings }: Structure): boolean {
+  return linkedHeadings > 3;
+}
+
+/** Whether the title says beside the name what somebody is: "Ada Example | Cellist". */
+function callingBeside(tab: string, name: string): boolean {
+  return tab
+    .split(besideName)
+    .some(
+      (part) => part.length <= 60 && comparable(tidyName(part)) !== comparable(name) && isCallingIn(part),
+    );
 }
 
 /** What heads the page. Old pages have no heading at all: then the first line is one. */

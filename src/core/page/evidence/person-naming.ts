@@ -1,9 +1,10 @@
 import { comparable } from "../plain-text";
 import { introducedAs, isOwnersName, ownerIn, soleNames } from "../fields/owner-name";
-import { looksLikeName, standsForName, tidyName } from "../fields/person-name";
+import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
+import type { Accounts } from "./accounts";
 import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson } from "./declared-person";
-import type { PersonAddress } from "./person-address";
+import { isAmongPeople, type PersonAddress } from "./person-address";
 import { inFull, makers, nameByLabel, nameCandidates } from "./person-candidates";
 import type { PersonSources } from "./person-sources";
 import { firstText, type Thing } from "./thing";
@@ -17,10 +18,14 @@ export interface Naming {
   readonly shaped: readonly string[];
   /** The one among them that the address stands for. */
   readonly own: string | undefined;
+  /** The one that an account or mail address linked to stands for. */
+  readonly accounted: string | undefined;
   /** Whose the footer says the page is; "" where it says nothing or the page is no own one. */
   readonly owner: string;
   /** What the titles call the page, as in `aboutOneself`, and where they say nothing, the address. */
   readonly about: "myself" | "either" | "life" | "";
+  /** What somebody says they are called, near the top; "" where nobody does. */
+  readonly told: string;
   /** What the address alone calls it. */
   readonly addressed: "myself" | "life" | "";
 }
@@ -29,7 +34,7 @@ export interface Naming {
 const introductionWithin = { lines: 12, text: 600 } as const;
 
 /** Names the person the page would be about, if it is one person's. */
-export function namePerson(sources: PersonSources, address: PersonAddress): Naming {
+export function namePerson(sources: PersonSources, address: PersonAddress, accounts: Accounts): Naming {
   const { head, titles, facts, family } = sources;
   const { opening, structure } = facts;
   const { isOwnPage, slug } = address;
@@ -56,9 +61,13 @@ export function namePerson(sources: PersonSources, address: PersonAddress): Nami
     // A page about whoever made it is headed by that, and named by what is around it.
     ...(about === "" ? [] : makers(sources)),
     owner,
+    ...(isOwnPage ? facts.brands.map(tidyName) : []),
+    ...(isOwnPage && (about === "myself" || told !== "") ? facts.imageAlts.map(tidyName) : []),
   ].filter(Boolean);
   const shaped = candidates.filter(
-    (one) => (looksLikeName(one) || (isOwnPage && isCalledSo(one, sources))) && !isPageOfOneself(one),
+    (one) =>
+      (looksLikeName(one) || (isOwnPage && (isCalledSo(one, sources) || isWrittenSmall(one, address)))) &&
+      !isPageOfOneself(one),
   );
 
   // One name told is better than a section in capitals.
@@ -70,14 +79,18 @@ export function namePerson(sources: PersonSources, address: PersonAddress): Nami
     declaredName,
     sources.cardName,
     owner,
+    ...facts.brands,
   ];
   const leads = (one: string): boolean => leading.some((text) => text.includes(one));
   const isNamed = shaped.some((one) => one.startsWith(told) && leads(one));
-  const sole = isOfLife ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
+  const isHeadedByOne =
+    address.isFront && told !== "" && titles.headings.some((one) => introducedAs([one]) === told);
+  const sole = isOfLife || isHeadedByOne ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
   if (told !== "" && sole.includes(told) && !shaped.some(leads)) shaped.length = 0;
   shaped.push(...sole);
 
   const own = shaped.find((name) => standsInAddress(name, address));
+  const accounted = shaped.find((name) => accounts.handles.some((one) => standsForName(one, name)));
   // "I am Ada", and "© Ada Example" below: not the first two words in capitals.
   const teller =
     shaped.find((one) => one === told) ??
@@ -86,13 +99,14 @@ export function namePerson(sources: PersonSources, address: PersonAddress): Nami
     declaredName ||
     (own || isEastern(facts.lang) ? inOwnScript(shaped, sources, address) : undefined) ||
     own ||
+    (isOwnPage || isAmongPeople(address) ? accounted : undefined) ||
     bearer(shaped, sources, address) ||
     teller ||
     sole[0] ||
     shaped[0] ||
     (family ? candidates[0] : "") ||
     "";
-  return { name: inFull(best, opening), declared, shaped, own, owner, about, addressed };
+  return { name: inFull(best, opening), declared, shaped, own, accounted, owner, about, told, addressed };
 }
 
 /** Whether title and heading call the page by these words, which have the shape of a name on nobody else's site. */
@@ -103,6 +117,15 @@ function isCalledSo(one: string, { titles }: PersonSources): boolean {
   ]);
   const times = calledBy.filter((name) => name === one).length;
   return times > 0 && isOwnersName(one, times > 2);
+}
+
+/** "ada example", on the site of that name: some write theirs in small letters. */
+function isWrittenSmall(one: string, { handles }: PersonAddress): boolean {
+  return (
+    /^\p{Ll}{2,}(?: \p{Ll}[\p{Ll}'’-]*){1,2}$/u.test(one) &&
+    !hasImpersonalWord(one) &&
+    handles.some((handle) => standsForName(handle, one))
+  );
 }
 
 /** On a site of their own people go by their first name, too, and so does a user's home. */

@@ -1,4 +1,5 @@
 import type { Clue } from "../clue";
+import { accountsIn } from "./accounts";
 import { personAddress } from "./person-address";
 import { personClues } from "./person-clues";
 import { namePerson } from "./person-naming";
@@ -23,12 +24,13 @@ export function readPersonPage(sources: PersonSources): PersonReading {
   if (family && family.kind !== "profile")
     return { name: "", declared: undefined, isOwnPage: false, place: "", clues: [] };
   const address = personAddress(url);
-  const naming = namePerson(sources, address);
+  const accounts = accountsIn(sources.facts);
+  const naming = namePerson(sources, address, accounts);
   return {
     name: naming.name,
     declared: naming.declared,
     isOwnPage: address.isOwnPage,
     place: address.place,
-    clues: personClues(sources, address, naming),
+    clues: personClues(sources, address, naming, accounts),
   };
 }

@@ -9,13 +9,17 @@ const singular = vocabulary(
 const plural = vocabulary(
   "we our us wir unser unsere nous notre nos nosotros nuestro nuestra nossa nosso noi nostro ons onze мы наш ми наш biz bizim نحن אנחנו हम",
 );
+/** Third person singular, where it can only mean a person: Italian "lei" is also "you", German "sie" also "they". */
+const third = vocabulary(
+  "she her hers herself he his him himself elle ella él ela она её ее он его она її він його",
+);
 /** The same in scripts that write without blanks. */
 const easternSingular = /我(?!们|們)|私(?!たち|達)|僕|저는|나는/g;
 const easternPlural = /我们|我們|私たち|私達|우리/g;
 
 /**
  * Whether the words are those of a person about themselves, or about one person: "I" rather than "we", a calling, the
- * sections of a biography. Weight between -1.5 and 3.25; `isAboutPerson` where a calling or such sections are named.
+ * sections of a biography. Weight between -1.5 and 3.75; `isAboutPerson` where a calling or such sections are named.
  */
 export function selfTalk(sample: string): { weight: number; isAboutPerson: boolean; why: string } {
   const text = sample.slice(0, 3_000);
@@ -29,11 +33,14 @@ export function selfTalk(sample: string): { weight: number; isAboutPerson: boole
   const calling =
     list.filter((word) => callings.words.has(word)).length +
     entriesIn(read, { ...callings, words: new Set() }).length;
+  const told = count(third);
   const section = entriesIn(read, personSections).length;
   let weight = 0;
   if (one > 1 && one > many) weight += 1;
   else if (many > 2 && many > one) weight -= 1.5;
   if (calling > 0) weight += calling > 2 ? 1.25 : 0.75;
+  // Told by somebody else, as biographies are.
+  if (told > 1 && calling > 0 && one < 2 && many < 2) weight += 0.5;
   if (section > 1) weight += section > 3 ? 1 : 0.5;
   return {
     weight,

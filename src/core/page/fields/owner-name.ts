@@ -35,7 +35,8 @@ export function ownerIn(footer: string): string {
 const said =
   "my name is|my name's|I am|I'm|I’m|mein name ist|mein Name ist|ich bin|ich heiße|je suis|je m'appelle|je m’appelle|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|mi chiamo|sono|ik ben|mijn naam is|jag heter|jag är|jeg heter|jeg er|nazywam się|jestem|jmenuji se|меня зовут|мене звати";
 const particle = "de|da|do|di|van|von|der|den|la|le|lo|el|al|bin";
-const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
+/** A full stop belongs to an initial or a title; after any other word the sentence ends. */
+const capital = String.raw`(?:(?:\p{Lu}|[DMJS]rs?|Ms|St|Prof)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const introductions = new RegExp(
   String.raw`(?:^|[\s,.!¡(“"])(?:${said
     .split("|")

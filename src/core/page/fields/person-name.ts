@@ -7,7 +7,7 @@ import { inLatin } from "./in-latin";
 const honorifics = vocabulary(
   "dr prof professor professorin mr mrs ms miss sir dame rev hon senator herr frau ing mag dipl assoc asst univ hab habil inż inz phil rer nat med sc lic apl pd priv doz dra dott dottssa doç doc yrd öğr üyesi проф доц к д ф м т н канд докт наук проф. д-р г-н د أ م ד״ר פרופ׳ פרופ shri smt dr.",
 );
-const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|jr|sr|esq|prof\.?\s+\S+)\b.*$/i;
+const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|esq|prof\.?\s+\S+)\b.*$/i;
 /** Titles before a name that hold marks of their own, and those that stand behind it. */
 const marked =
   /^(?:ד["״]ר|פרופ['׳’]|عضو هيئة التدريس|(?:(?:ال)?(?:دكتورة?|أستاذة?|مهندسة?)\s+)+|أ\.?\s?د\.?|د\.|m\.\s?a\.|b\.\s?a\.)\s*/i;
@@ -16,7 +16,9 @@ const behind =
 /** What titles put around a name: counters, handles, possessives, and the words for a person's own page. */
 const around: readonly RegExp[] = [
   /^\(\d+\+?\)\s*/,
-  /\s*[([（][^)\]）]{1,40}[)\]）].*$|\s+@[\w.]+$/,
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu,
+  // Not what people are called besides: "Weijie (Jack) Su".
+  /(?<!^\S+\s*)\s*[([（][^)\]）]{1,40}[)\]）].*$|\s*[([（][^)\]）]{1,40}[)\]）](?!\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$).*$|\s+@[\w.]+$/u,
   /['’´`]s?\s+(?:\w+\s+)?(?:home|web|page|blog|profile|site|cv|portfolio).*$/i,
   /\s*[-–:|]?\s*\b(?:(?:personal|academic|professional|official|private|web|online)\s+)*(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv|résumé|resume|portfolio|lebenslauf)[.!]?$/i,
   /\s*[-–—|_·:]?\s*(?:的|の|의)?\s*(?:[中英日韩]文)?版?(?:个人|個人|학술)?(?:主页|主頁|首页|网站|網站|网页|網頁|简历|簡歷|简介|簡介|博客|ホームページ|ポートフォリオ|ウェブサイト|サイト|홈페이지|이력서|포트폴리오)+$/,
@@ -26,6 +28,9 @@ const around: readonly RegExp[] = [
   /^(?:welcome to|about|meet|user|author:?|staff:|mitarbeiter(?:in)?:|autor(?:in|a)?:|auteur :|автор:?|профиль)\s+/i,
   /^(?:hi|hey|hello|bonjour|salut|hola|olá|oi|hallo|ciao|hej|cześć|привет|здравствуйте)?[\s,!.]*(?:there[,!.]?\s+)?(?:i\s?['’]?a?m|my name is|je suis|je m['’]appelle|ich bin|soy|me llamo|eu sou|sou|sono|mi chiamo|ik ben|jag är|jestem|меня зовут|я)\s+/i,
 ];
+
+/** Signs that part a name from what its bearer does, or whose site it is: "Ada Example • Photographer", "Ada Example, poet". */
+export const besideName = /\s+[|»›•·⋅–—:/~@-]+\s+|[|:,，]\s+|\s+\(/;
 
 /** A name as people write it: no honorifics, degrees, handles, counters, nor "'s home page". */
 export function tidyName(text: string): string {
@@ -41,19 +46,28 @@ export function tidyName(text: string): string {
       .every((one) => honorifics.has(one.toLowerCase().replace(/[()]/g, "")))
   )
     words.shift();
-  return words
-    .join(" ")
-    .replace(degrees, "")
-    .replace(/[\s,;:|·•–-]+$/, "")
-    .trim();
+  return inOrder(
+    words
+      .join(" ")
+      .replace(degrees, "")
+      .replace(/^[\s,;:|·•–/~-]+|[\s,;:|·•–/~-]+$/g, "")
+      .trim(),
+  );
 }
+
+/** "Example, Ada B." as lists write it: in the order of speech. */
+function inOrder(name: string): string {
+  const [, family = "", given = ""] = familyFirst.exec(name) ?? [];
+  return given === "" || /^(?:jr|sr|ii|iii|iv)\b/i.test(given) ? name : `${given} ${family}`;
+}
+const familyFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?)?)$/u;
 
 const particles = vocabulary(
   "de da do di du dos das del la le el al bin ibn ben van von zu zur der den het ter ten y e",
 );
 /** Words that names of organisations, sections and works have, and names of persons do not. */
 const impersonal = lexicon(
-  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user
+  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user builder generator app apps resume cv template templates town village county
 persönliche daten angaben berufserfahrung ausbildung kenntnisse fähigkeiten berufliche schulische universität hochschule institut fakultät lehrstuhl arbeitsgruppe verein gesellschaft zentrum stadt haus bibliothek schule klinik praxis kontakt startseite impressum datenschutz unternehmen leistungen veranstaltungen grundlagen einführung der die das für über mit und bei
 université faculté laboratoire équipe école société accueil actualités mentions légales nos notre votre les des pour sur dans introduction
 facultad departamento instituto escuela asociación sociedad inicio noticias contacto nosotros nuestro nuestra los las para sobre introducción programa curso
@@ -70,18 +84,32 @@ const easternFamilies =
 
 /** Whether the text has the shape of one person's full name, in any script: shape only, it may still be a place. */
 export function looksLikeName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || /[\d@#/\\|<>{}[\]!?;:"„“”«»*+=_%&()…]/.test(text)) return false;
-  if (text.charCodeAt(0) >= 0x2e80) return looksEastern(text);
-  const words = text.split(/\s+/);
+  const bare = text.replace(nickname, "");
+  if (bare.length < 2 || bare.length > 60 || /[\d@#/\\|<>{}[\]!?;:"„“”«»*+=_%&()…]/.test(bare)) return false;
+  if (bare.charCodeAt(0) >= 0x2e80) return looksEastern(bare);
+  const words = bare.split(/\s+/);
   const own = words.filter((one) => !particles.has(one.toLowerCase()));
-  if (words.length > 6 || own.length < 2 || own.length > 5 || hasImpersonalWord(text)) return false;
+  if (words.length > 6 || own.length < 2 || own.length > 5 || hasImpersonalWord(bare.replace(lastGiven, "")))
+    return false;
   // "Karol QA": what somebody does, or where.
-  if (/[a-z] [A-Z]{2}$/.test(text)) return false;
+  if (/[a-z] [A-Z]{2}$/.test(bare)) return false;
   const caseless = /^[\u0590-\u0dff\u0e00-\u0e7f]/.test(text);
   // Without capitals any few words have the shape of a name: those that say what somebody does are none.
   if (caseless && entriesIn(comparable(text), callings).length > 0) return false;
-  return own.every((one) => caseless || isCapitalised(one)) && own.some((one) => one.length > 2);
+  return (
+    own.every((one) => caseless || isCapitalised(one)) &&
+    own.some((one) => one.length > 2 || shortFamilies.has(one.toLowerCase()))
+  );
 }
+
+/** What people are called besides, in the middle of their name: "Weijie (Jack) Su", "Robert “Bob” Smith". */
+const nickname = / (?:\([\p{L}'’. -]{1,20}\)|["“„”'‘][\p{L}'’. -]{1,20}["”“'’])(?= \p{Lu})/u;
+/** Given names of Vietnam that end no title in English, where they are small words. */
+const lastGiven = / (?:An|My|To)$/;
+/** Family names of two letters: "Li Xu". */
+const shortFamilies = vocabulary(
+  "li xu wu hu he yu lu ma su du xi qi ye ji fu gu ge ke ou ng ho oh vu ly yi bo",
+);
 
 function looksEastern(text: string): boolean {
   if (/^[\u3040-\u30ff\u3400-\u9fff]{1,8}[ ・\u3000][\u3040-\u30ff\u3400-\u9fff]{1,8}$/.test(text))

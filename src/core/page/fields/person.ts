@@ -5,7 +5,7 @@ import { addressesOf, firstText, valuesOf } from "../evidence/thing";
 import type { PagePerson } from "../page";
 import { pageLimits } from "../page";
 import { comparable, plainText } from "../plain-text";
-import { tidyName } from "./person-name";
+import { besideName, tidyName } from "./person-name";
 import { bearsName, isPart, universitiesIn } from "./house";
 import { houseIn, ongoingPost, postAmong, postBelow, rankWith } from "./post";
 import { isCallingIn, noPost, type Post } from "./post-words";
@@ -77,7 +77,12 @@ function postOf({ facts, url, name, house, isOwnPage, place }: PersonSources): P
   const held = ongoingPost(opening);
   const rank = rankWith([...facts.topHeadings, facts.tab, ...opening.slice(0, 3)], name);
   const ranked = { jobTitle: rank, org: "" };
-  const post = [below, told, ranked, headed, held].find((one) => one.jobTitle !== "") ?? noPost;
+  // "Ada Example | Cellist"
+  const titled = postAmong(
+    facts.tab.split(besideName).filter((part) => !sameWords(part, name)),
+    name,
+  );
+  const post = [below, told, ranked, headed, held, titled].find((one) => one.jobTitle !== "") ?? noPost;
   const org = [post.org, below.org, told.org, headed.org, held.org].find(Boolean) ?? "";
   return {
     jobTitle: post.jobTitle,

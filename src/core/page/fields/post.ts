@@ -4,7 +4,8 @@ import { pageLimits } from "../page";
 import { entriesIn, type Lexicon } from "../vocabulary";
 import { houses, tellsOfStudies, universities, universitiesIn } from "./house";
 import { isCallingIn, noPost, type Post } from "./post-words";
-import { toldPost } from "./told-post";
+import { tidyName } from "./person-name";
+import { age, toldPost } from "./told-post";
 
 export type { Post } from "./post-words";
 
@@ -34,7 +35,9 @@ function hasAny(text: string, words: Lexicon): boolean {
 /** The lines from the first one that holds the name on; without the name, none. */
 export function linesBelow(opening: readonly string[], name: string): readonly string[] {
   const wanted = comparable(name);
-  const found = opening.findIndex((line) => line.length < 160 && comparable(line).includes(wanted));
+  const bears = (line: string): boolean =>
+    comparable(line).includes(wanted) || comparable(tidyName(line)) === wanted;
+  const found = opening.findIndex((line) => line.length < 160 && bears(line));
   return wanted === "" || found < 0 ? [] : opening.slice(found, found + reach.lines + 1);
 }
 
@@ -67,7 +70,9 @@ export function postAmong(lines: readonly string[], name: string): Post {
 function postOn(line: string, isNear: boolean): Post {
   // "PhD candidate. Thesis: …": what comes after the first full stop is another matter.
   const [start = ""] = line.split(/(?<=\p{L}{3})[.。]\s+/u);
-  const own = withoutLabel((isNear && start.length <= reach.short ? start : line).replace(term, ""));
+  const own = withoutArticle(
+    withoutLabel((isNear && start.length <= reach.short ? start : line).replace(term, "")),
+  );
   if (!isPost(own)) return noPost;
   const [jobTitle, org] = split(own);
   return {
@@ -82,6 +87,10 @@ function isPost(line: string): boolean {
     line.length <= reach.line &&
     !/[.!?。]\s+\S|\b(?:19|20)\d\d\b|\b(?:fellow|member) of\b|https?:|@\w/i.test(line) &&
     !/^\W*(?:ph\.?\s?d|m\.?d|msc|博士)\.?\W*$/i.test(line) &&
+    // "Cuisine by our chef": what a house says of itself.
+    !/\b(?:our|unsere?[rsnm]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|ons|onze|nasz[aey]?|наш\p{L}?)\b/iu.test(
+      line,
+    ) &&
     // A sentence of somebody who speaks is read as one, elsewhere.
     !/^(?:i|we|my|our|he|she|ich|wir|je|nous|yo|eu|io|я|мы|this|here|welcome)\s|^(?:j|i)['’]/i.test(line) &&
     isCallingIn(line)
@@ -94,9 +103,14 @@ function withoutLabel(line: string): string {
   return mark === "" || hasAny(mark, callings) ? line.replace(/[:：]\s.*$/, "") : line.slice(mark.length);
 }
 
+/** "a front-end developer" → "front-end developer", "44 Jahre alt, Lehrerin" → "Lehrerin". */
+function withoutArticle(line: string): string {
+  return line.replace(age, "").replace(/^(?:an?|the|eine?|une?|una?|uma?)\s+(?=\p{Ll})/iu, "");
+}
+
 function withoutName(line: string, name: string): string {
   const start = line.toLowerCase().indexOf(name.toLowerCase());
-  return start < 0 ? "" : line.slice(start + name.length).replace(/^[\s,.:;|–—-]+/, "");
+  return start < 0 ? "" : line.slice(start + name.length).replace(/^[\s,.:;|»›•·⋅/~–—-]+/, "");
 }
 
 /** "Engineer at Example" → both halves; "Professor, Example University" and "Example大学 教授" too; else the line is all post. */

@@ -104,8 +104,13 @@ function withoutOwnName(text: string, name: string): string {
   return isName ? text.slice(found[0].length) : text;
 }
 
+/** "44 Jahre alt, Lehrerin und …": how old somebody is comes before what they are. */
+export const age =
+  /^\s*(?:\p{L}+\s)?\d{1,3}[\s-]+(?:years?[\s-]+old|Jahre(?:\salt)?|ans|años|anos|anni|lat|jaar(?:\soud)?|год(?:а)?|лет)\b[\s,]*/iu;
+
 /** The post that a text begins with, and the house it is held in. */
-export function postIn(text: string): Post {
+export function postIn(sentence: string): Post {
+  const text = sentence.replace(age, "");
   const place = held.exec(text);
   const stop = end.exec(text);
   let until = Math.min(place?.index ?? text.length, stop?.index ?? text.length);

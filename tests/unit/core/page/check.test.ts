@@ -127,6 +127,8 @@ describe("what a content script sent", () => {
       topicLinks: [],
       meLinks: [],
       mailLinks: [],
+      brands: [],
+      imageAlts: [],
       footer: "",
     };
     fc.assert(

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import type { Page } from "../../../../src/core/page/page";
+import { documentOf } from "./document-of";
+import { readDocument } from "./read-document";
+
+const read = (html: string, address: string): Page =>
+  readDocument(documentOf(`<html lang="en">${html}</html>`, address), address);
+
+const academic =
+  "I am an assistant professor of statistics at the University of Example. My research interests are in privacy. I like to teach my students, and I advise doctoral students.";
+const maker =
+  "I design and build websites for small businesses. I have worked as a developer for ten years. Let me help you with yours, and see my projects below.";
+
+/** Where people put their name on a site of their own. Hosts say nothing of it unless they are called so. */
+const theirs: readonly (readonly [
+  where: string,
+  name: string,
+  post: string,
+  address: string,
+  html: string,
+])[] = [
+  [
+    "in the title alone",
+    "Ada Example",
+    "assistant professor of statistics",
+    "https://somewhere.example/",
+    `<title>Ada Example</title><h2>About me</h2><p>${academic}</p>`,
+  ],
+  [
+    "in the site's logo alone",
+    "Ada Example",
+    "assistant professor of statistics",
+    "https://xyz.example/",
+    `<title>Home</title><header><a href="/" class="logo">Ada Example</a><nav><a href="/cv">CV</a></nav></header><main><h1>Welcome!</h1><p>${academic}</p></main>`,
+  ],
+  [
+    "under their portrait, for those who do not see it",
+    "Ada Example",
+    "assistant professor of statistics",
+    "https://xyz.example/",
+    `<title>Home</title><main><img src="a.jpg" alt="Ada Example"><h1>About me</h1><p>${academic}</p></main>`,
+  ],
+  [
+    "in the first sentence",
+    "Ada Example",
+    "assistant professor of statistics",
+    "https://xyz.example/",
+    `<title>Home</title><main><h1>Hello, world</h1><p>Hello! My name is Ada Example. ${academic}</p></main>`,
+  ],
+  [
+    "in a greeting",
+    "Ada Example",
+    "front-end developer",
+    "https://xyz.example/",
+    `<title>Portfolio</title><main><h1>Hi, I'm Ada Example, a front-end developer</h1><p>${maker}</p></main>`,
+  ],
+  [
+    "in a greeting, by their first name",
+    "Ada",
+    "",
+    "https://adaexample.github.io/",
+    `<title>Portfolio</title><main><h1>Hi, I'm Ada 👋</h1><p>${maker}</p></main>`,
+  ],
+  [
+    "beside what they are",
+    "Ada Example",
+    "Cellist",
+    "https://www.adaexample.com/",
+    `<title>Ada Example | Cellist</title><nav><a href="/bio">Biography</a><a href="/concerts">Concerts</a></nav><main><h1>Ada Example</h1><h2>Upcoming concerts</h2><ul><li>12 May Berlin</li></ul></main>`,
+  ],
+  [
+    "where somebody else tells of them at length",
+    "Ada Example",
+    "author of three novels",
+    "https://adaexample.com/about",
+    `<title>About – Ada Example</title><main><h1>About</h1><p>Ada Example is the author of three novels. She lives in Berlin with her family. Her latest novel was published by Example House. ${"She has written for many newspapers and won prizes. ".repeat(20)}</p></main>`,
+  ],
+  [
+    "in small letters",
+    "ada example",
+    "assistant professor of statistics",
+    "https://adaexample.com/",
+    `<title>ada example</title><main><h1>ada example</h1><p>${academic}</p></main>`,
+  ],
+  [
+    "where only the account they link to spells it",
+    "Ada Example",
+    "assistant professor of statistics",
+    "https://xyz.example/",
+    `<title>Quiet Water</title><main><h1>Quiet Water</h1><h2>Ada Example</h2><p>${academic}</p><a href="https://www.linkedin.com/in/ada-example-1234">in</a></main>`,
+  ],
+  [
+    "after their age, in German",
+    "Ada Beispiel",
+    "Lehrerin und Mutter von zwei Kindern",
+    "https://ada-beispiel.example/",
+    `<title>Ada Beispiel – Ihre Kandidatin für Beispielstadt</title><main><h1>Gemeinsam für Beispielstadt</h1><p>Ich bin Ada Beispiel, 44 Jahre alt, Lehrerin und Mutter von zwei Kindern. Ich trete an, weil mir unsere Stadt am Herzen liegt.</p></main>`,
+  ],
+];
+
+describe("somebody's own site", () => {
+  it.each(theirs)("names them %s", (_where, name, post, address, html) => {
+    const page = read(html, address);
+    expect(page, page.evidence.join("\n")).toMatchObject({
+      kind: "profile",
+      person: { name, jobTitle: post },
+    });
+  });
+});
+
+/** Names of two words that are nobody's, and pages beside which somebody's name stands. */
+const nobodys: readonly (readonly [what: string, address: string, html: string])[] = [
+  [
+    "a firm",
+    "https://acmerockets.com/",
+    `<title>Acme Rockets</title><main><h1>Acme Rockets</h1><p>We build rockets for everyone. Our engineers and designers work with customers in forty countries.</p><h2>Products</h2></main><a href="https://github.com/acmerockets">Code</a>`,
+  ],
+  [
+    "a brand",
+    "https://www.calvinkline.com/",
+    `<title>Calvin Kline</title><main><h1>Calvin Kline</h1><p>Shop the new collection of jeans and underwear.</p><h2>Women</h2><h2>Men</h2></main>`,
+  ],
+  [
+    "a band",
+    "https://arcticdonkeys.com/about",
+    `<title>About | Arctic Donkeys</title><main><h1>About</h1><p>Arctic Donkeys are a band from Sheffield. The singer, the guitarist and the drummer met in school. Their first album was released in 2006.</p></main>`,
+  ],
+  [
+    "a restaurant with a chef",
+    "https://casamaria.example/",
+    `<title>Casa Maria</title><main><h1>Casa Maria</h1><p>Authentic cuisine by our chef in the heart of town. Reserve a table. Call +49 30 123456.</p><h2>Menu</h2></main>`,
+  ],
+  [
+    "a blog in which somebody speaks",
+    "https://marginalrevolt.com/",
+    `<title>Marginal Revolt</title><main>${["One", "Two", "Three", "Four", "Five"]
+      .map(
+        (one) =>
+          `<article><h2><a href="/${one}">${one} thing I noticed</a></h2><p>I was thinking about my work as an economist and what I said to my editor. ${"More of what I think. ".repeat(10)}</p></article>`,
+      )
+      .join("")}</main>`,
+  ],
+  [
+    "lawyers",
+    "https://bakerjones.example/",
+    `<title>Baker Jones</title><main><h1>Baker Jones</h1><p>Solicitors in Leeds. Our lawyers advise on family law. Call us on 0113 123456.</p><h2>Our people</h2></main>`,
+  ],
+  [
+    "a game",
+    "https://store.example.com/games/dark-souls",
+    `<title>Dark Souls</title><main><h1>Dark Souls</h1><p>An action role-playing game. Buy now for PC.</p><p>€39.99</p></main>`,
+  ],
+  [
+    "a program that one person made",
+    "https://greenleaf.app/",
+    `<title>Green Leaf</title><main><h1>Green Leaf</h1><p>The habit tracker that I always wanted. I built it for myself, and my friends asked for it.</p><h2>Features</h2><h2>Pricing</h2></main>`,
+  ],
+  [
+    "somebody's settings",
+    "https://app.example.com/profile",
+    `<title>Profile · Example App</title><nav><a href="/inbox">Inbox</a></nav><main><h1>Your Profile</h1><form><label>Name</label><input value="Ada Example"><button>Save changes</button></form></main>`,
+  ],
+  [
+    "a program for courses of life",
+    "https://builder.example.com/resume",
+    `<title>Resume Builder</title><main><h1>Resume Builder</h1><p>Create a professional resume in minutes. Fill in your experience and education.</p><form><input name="a"><input name="b"><button>Start</button></form><p>John Smith</p></main>`,
+  ],
+  [
+    "a town",
+    "https://www.town.example/about",
+    `<title>About | Little Town</title><main><h1>About Little Town</h1><p>Our town has 3,000 people. The mayor, the council and the teachers welcome you.</p></main>`,
+  ],
+  [
+    "a couple",
+    "https://annaandtom.example/",
+    `<title>Anna & Tom</title><main><h1>Anna & Tom</h1><p>We are getting married! Join us on 12 May 2027.</p><h2>Our story</h2></main>`,
+  ],
+];
+
+describe("a page that is no single person's", () => {
+  it.each(nobodys)("is that of %s", (_what, address, html) => {
+    const page = read(html, address);
+    expect(page.kind, page.evidence.join("\n")).not.toBe("profile");
+  });
+});
+
+const heading = (text: string): Page =>
+  read(
+    `<title>${text} | University of Example</title><h1>${text}</h1><p>Assistant professor of statistics</p><p>Email: x@example.edu</p><h2>Publications</h2>`,
+    "https://www.example.edu/people/4711/xyz",
+  );
+
+describe("a name with something beside it", () => {
+  it.each([
+    ["Weijie (Jack) Su", "Weijie (Jack) Su"],
+    ["Robert “Bob” Smith", "Robert “Bob” Smith"],
+    ["Ada Example (she/her)", "Ada Example"],
+    ["Ada Example • Photographer", "Ada Example"],
+    ["Ada Example / Designer", "Ada Example"],
+    ["Ada Example @ MIT", "Ada Example"],
+    ["Ada Example 👋", "Ada Example"],
+    ["Ada Example :: home", "Ada Example"],
+    ["Ada Example, MD, FACS", "Ada Example"],
+    ["Ada Example Jr.", "Ada Example Jr."],
+    ["Example, Ada", "Ada Example"],
+    ["Example, Ada B.", "Ada B. Example"],
+    ["Nguyễn Văn An", "Nguyễn Văn An"],
+    ["Li Xu", "Li Xu"],
+  ])("is read from %s", (text, name) =>
+    expect(heading(text)).toMatchObject({
+      kind: "profile",
+      person: { name, jobTitle: expect.stringMatching(/professor|Photographer|Designer/) as unknown },
+    }),
+  );
+
+  it.each(["Ada Example Lab", "The Ada Example", "Log In", "About Us", "Join Us"])("is none in %s", (text) =>
+    expect(heading(text).person).toBeNull(),
+  );
+});
