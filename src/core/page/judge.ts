@@ -64,7 +64,14 @@ export function judge(facts: Facts, url: URL): Page {
     ...(family ? [] : soundClues(facts, titles.tab)),
     ...(family
       ? []
-      : subjectClues(facts, titles.tab, isDated(head), placesIn(segmentsOf(url))[0]?.kind, isFrontPage(url))),
+      : subjectClues(
+          facts,
+          titles.tab,
+          isDated(head),
+          placesIn(segmentsOf(url))[0]?.kind,
+          isFrontPage(url),
+          person.isOfOne,
+        )),
     ...tradeClues(facts, things),
   ];
   const verdict = weigh(clues);

@@ -10,6 +10,14 @@ export const callings = lexicon(
   cellist violinist pianist soprano tenor baritone conductor dancer choreographer sculptor painter
   potter carpenter baker farmer therapist translator interpreter nurse dentist midwife veterinarian
   notary councillor councilor council_member cartographer archivist
+  psychotherapist psicologa psicologo psychologe psychologin psychologue psikolog psicóloga psicólogo psycholog psycholożka psykolog
+  психолог учитель учительница вчитель вчителька nauczyciel nauczycielka öğretmen maestra insegnante leraar lerares lärare lærer
+  öğrencisi öğretmeni дизайнер programador programadora diseñador diseñadora dietista
+  flautista flautist flötist flötistin flûtiste guitarist guitarrista violinista violoncellista cantante cantor gitarrist organist drummer
+  clarinettist trumpeter saxophonist harpist singer-songwriter fotográfus fotograaf fotografo ostéopathe osteopath osteopathe osteopata kinésithérapeute
+  physiotherapist physiotherapeut physiotherapeutin fisioterapeuta heilpraktiker heilpraktikerin logopädin psychotherapeut psychothérapeute psicoterapeuta
+  psychoterapeuta psychoterapeutka dietetikus dietetyk dietetyczka diëtist allenatore allenatrice formateur formatrice fejlesztő tervező ügyvéd orvos tanár
+  notaio commercialista geometra electrician gardener hairdresser webentwickler öğrenci
   lektor universitetslektor forskare doktorand docent överläkare snickare snedker forsker ph_d_studerende førsteamanuensis stipendiat
   professori tutkija yliopistonlehtori tohtorikoulutettava odborný_asistent výzkumník egyetemi_tanár docens kutató conferențiar cercetător
   καθηγητής καθηγήτρια ερευνητής

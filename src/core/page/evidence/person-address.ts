@@ -26,7 +26,7 @@ const writers = vocabulary(
 );
 /** Last segments of a person's own pages on their own site. */
 const ownPages = vocabulary(
-  "index home about about-me experience vita bio cv me resume curriculum curriculum-vitae lebenslauf zyciorys zivotopis werdegang portfolio ueber-mich uber-mich ueber-uns-mich a-propos qui-suis-je moi sobre sobre-mi quien-soy acerca acerca-de acerca-de-mi chi-sono o-mnie kim-jestem o-mne obo-mne om-mig om-meg over-mij wie-ben-ik hakkimda profile profil about-the-author whoami introduction biography biografie biographie",
+  "index home about about-me experience vita bio cv me resume curriculum curriculum-vitae lebenslauf zyciorys zivotopis werdegang portfolio ueber-mich uber-mich ueber-uns-mich a-propos qui-suis-je moi sobre sobre-mi quien-soy acerca acerca-de acerca-de-mi chi-sono o-mnie kim-jestem o-mne obo-mne om-mig om-meg over-mij wie-ben-ik hakkimda profile profil about-the-author whoami introduction biography biografie biographie biografia short-bio kurzbiografie",
 );
 
 export function personAddress(url: URL): PersonAddress {

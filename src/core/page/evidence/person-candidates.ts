@@ -26,10 +26,22 @@ export function nameCandidates({
     ...facts.structure.headings.slice(0, 2),
     ...facts.opening.slice(0, 3).filter((one) => one.length < 60),
   ];
-  const all = [cardName, openGraph, ...headings, ...parts, ...lesser].map(tidyName);
+  const all = [cardName, openGraph, ...headings, ...parts, ...lesser].flatMap(inEachScript).map(tidyName);
   return [...new Map(all.map((one) => [comparable(one), one])).values()].filter(
     (one) => one.length > 1 && one.length <= 80,
   );
+}
+
+const unspaced = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]`;
+const twoScripts = new RegExp(
+  String.raw`^(${unspaced}{2,8}(?:[ ・\u3000]${unspaced}{1,8})?)[\s/(（]+(\p{Script=Latin}[^()（）]*)[)）]?$`,
+  "u",
+);
+
+/** "林暢彦 Nobuhiko Hayashi": the name in each of its scripts, after the whole. */
+export function inEachScript(text: string): readonly string[] {
+  const [, own, latin] = twoScripts.exec(text) ?? [];
+  return own && latin ? [text, own, latin] : [text];
 }
 
 /** What stands before a name on a form-like course of life: "Name: Ada Example", or the label alone on the line above. */
@@ -47,13 +59,21 @@ export function nameByLabel(opening: readonly string[]): string {
 const introduced =
   /^(.{4,40}?)(?:\s[–—-]|\s(?:is|was|lives|works|ist|wurde|lebt|arbeitet|est|vit|es|nació|é|nasceu|è|nasce|jest|är|er|født|on)\s|,\s(?:born|geboren|né|née|nacido|nacida)\s)/u;
 
+/** Whom the first lines tell of in the third person, tidied. */
+export function toldOf(opening: readonly string[]): readonly string[] {
+  return opening
+    .slice(0, 6)
+    .map((line) => tidyName(introduced.exec(line)?.[1] ?? ""))
+    .filter((one) => one !== "");
+}
+
 /** Who made the page, where its own words do not say: the head's author, the declared ones, whose name the site bears. */
 export function makers({ head, things, siteNames, facts }: PersonSources): readonly string[] {
   const declared = things.flatMap(({ properties }) => valuesOf(properties, "author").map(textOf));
-  const told = facts.opening.slice(0, 4).map((line) => introduced.exec(line)?.[1] ?? "");
-  return [head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" ")), ...told].map(
-    tidyName,
-  );
+  return [
+    ...[head.meta("author"), ...declared, ...siteNames.filter((one) => one.includes(" "))].map(tidyName),
+    ...toldOf(facts.opening),
+  ];
 }
 
 /** "D. Garza" by the title, "Diana L. Garza" at the top of the page: the name in full. */
@@ -70,8 +90,7 @@ export function inFull(name: string, opening: readonly string[]): string {
         (one) =>
           one.length > name.length &&
           one.split(/\s+/).length < 5 &&
-          one.startsWith(start) &&
-          one.endsWith(` ${last}`) &&
+          (one.startsWith(`${name} `) || (one.startsWith(start) && one.endsWith(` ${last}`))) &&
           looksLikeName(one),
       ) ?? name
   );

@@ -10,6 +10,7 @@ import { isAboutMyself } from "./about-oneself";
 import type { Accounts } from "./accounts";
 import { hasContactData } from "./contact-data";
 import { personWeight } from "./declared-person";
+import { inEachScript, toldOf } from "./person-candidates";
 import { isAmongPeople, isAmongWriters, type PersonAddress } from "./person-address";
 import type { Naming } from "./person-naming";
 import type { PersonSources } from "./person-sources";
@@ -111,8 +112,11 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
   const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
   const isSame = (a: string, b: string): boolean => comparable(a) === comparable(b);
 
-  const isHeaded = tops(sources).some((one) => isShaped(one) || isShaped(one.split(besideName)[0] ?? ""));
+  const heads = tops(sources);
+  const isHeaded = heads.some((one) => [...inEachScript(one), one.split(besideName)[0] ?? ""].some(isShaped));
   if (isHeaded) add(0.75, "the heading is a name");
+  if (heads.some((one) => inEachScript(one).slice(1).filter(looksLikeName).length > 1))
+    add(1.5, "a name in two scripts");
   const tab = withoutSite(titles.tab, siteNames);
   const isTitled =
     isShaped(tab) ||
@@ -135,7 +139,9 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
   const isAuthors = author !== "" && [author, name].every((one) => isSame(one, tab));
   if (isAuthors && isFront && talk.weight >= 1) add(2.25, "a front page called like its author");
   if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
-  if ((about === "either" || about === "life") && isOwnPage && talk.weight >= 1)
+  const isToldOf = talk.isAboutPerson && toldOf(opening).includes(name);
+  if (isOwnPage && isToldOf) add(1.5, "somebody tells of them");
+  if ((about === "either" || about === "life") && isOwnPage && (talk.weight >= 1 || isToldOf))
     add(1.5, "called a page about somebody");
   const isOnly =
     isFront && isSame(tidyName(titles.tab), name) && (isHeaded || (titles.headings.length === 0 && !isList));
@@ -161,7 +167,7 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
   if (isOwnPage && isPersonal && calls.some((one) => one.length > 1 && isSame(one, name)))
     add(isFront ? 2 : 3, "the site is named after the person");
   // Houses have a site of their name, too; who borrows a place on another's is somebody.
-  if (isOwnPage && !isLent(url) && !isPersonal && !declared && !accounted)
+  if (isOwnPage && (!isLent(url) || about === "either") && !isPersonal && !declared && !accounted)
     add(-1.5, "a site of that name, and no word about a person");
   return clues;
 }
@@ -176,7 +182,11 @@ function callingBeside(tab: string, name: string): boolean {
   return tab
     .split(besideName)
     .some(
-      (part) => part.length <= 60 && comparable(tidyName(part)) !== comparable(name) && isCallingIn(part),
+      (part) =>
+        part.length <= 60 &&
+        !/\b(?:web)?(?:blog|site)s?\b/i.test(part) &&
+        comparable(tidyName(part)) !== comparable(name) &&
+        isCallingIn(part),
     );
 }
 
@@ -202,6 +212,8 @@ function doubts(sources: PersonSources, address: PersonAddress, { name, declared
   if (isArchive) clues.push({ kind: "other", weight: 12, why: "a list of what somebody wrote" });
   if (name && !declared && hasImpersonalWord(name))
     clues.push(profile(-2, "the name has words of an organisation"));
+  if (opening.slice(0, 6).some((line) => line.startsWith(`${name} are `)))
+    clues.push(profile(-3, "several are called so"));
   const isHouse = things.some(({ types }) =>
     types.some((type) => /Organization$|^Corporation|Business$/.test(type)),
   );

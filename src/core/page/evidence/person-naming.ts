@@ -1,7 +1,14 @@
 import { comparable } from "../plain-text";
 import { introducedAs, isOwnersName, ownerIn, soleNames } from "../fields/owner-name";
-import { hasImpersonalWord, looksLikeName, standsForName, tidyName } from "../fields/person-name";
+import {
+  beginsWithCalling,
+  hasImpersonalWord,
+  looksLikeName,
+  standsForName,
+  tidyName,
+} from "../fields/person-name";
 import type { Accounts } from "./accounts";
+import { titleParts } from "../fields/title";
 import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson } from "./declared-person";
 import { isAmongPeople, type PersonAddress } from "./person-address";
@@ -27,7 +34,7 @@ export interface Naming {
   /** What somebody says they are called, near the top; "" where nobody does. */
   readonly told: string;
   /** What the address alone calls it. */
-  readonly addressed: "myself" | "life" | "";
+  readonly addressed: "myself" | "either" | "life" | "";
 }
 
 /** Lines of the opening, and characters of the text, in which people say who they are. */
@@ -40,7 +47,10 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
   const { isOwnPage, slug } = address;
   const declared = declaredPerson({ ...sources, isOwnPage });
   const declaredName = tidyName(firstText(declared?.properties, "name"));
-  const titled = aboutOneself(titles);
+  // Pages without a top heading are headed by a lesser one.
+  const titled = aboutOneself(
+    titles.headings.length > 0 ? titles : { ...titles, headings: structure.headings.slice(0, 1) },
+  );
   const told =
     isOwnPage || titled !== ""
       ? introducedAs([
@@ -49,7 +59,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
         ])
       : "";
   const addressed = titled === "" && isOwnPage ? aboutByAddress(slug) : "";
-  const about = addressed === "myself" && told !== "" ? "myself" : titled;
+  const about = addressed === "either" || (addressed === "myself" && told !== "") ? addressed : titled;
   const isOfLife = about === "myself" || about === "life";
   const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
   const candidates = [
@@ -57,6 +67,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
     isOfLife ? nameByLabel(opening) : "",
     told,
+    ...besideAbout(titles.tab),
     ...nameCandidates(sources),
     // A page about whoever made it is headed by that, and named by what is around it.
     ...(about === "" ? [] : makers(sources)),
@@ -84,10 +95,13 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
   const leads = (one: string): boolean => leading.some((text) => text.includes(one));
   const isNamed = shaped.some((one) => one.startsWith(told) && leads(one));
   const isHeadedByOne =
-    address.isFront && told !== "" && titles.headings.some((one) => introducedAs([one]) === told);
+    isOwnPage && told !== "" && titles.headings.some((one) => introducedAs([one]) === told);
   const sole = isOfLife || isHeadedByOne ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
   if (told !== "" && sole.includes(told) && !shaped.some(leads)) shaped.length = 0;
   shaped.push(...sole);
+  // "Diëtist Vianen" is where somebody works.
+  const called = shaped.filter((one) => !beginsWithCalling(one));
+  if (called.length > 0) shaped.splice(0, shaped.length, ...called);
 
   const own = shaped.find((name) => standsInAddress(name, address));
   const accounted = shaped.find((name) => accounts.handles.some((one) => standsForName(one, name)));
@@ -97,7 +111,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     (told === "" ? undefined : shaped.find((one) => comparable(one).startsWith(`${comparable(told)} `)));
   const best =
     declaredName ||
-    (own || isEastern(facts.lang) ? inOwnScript(shaped, sources, address) : undefined) ||
+    (own || isInOwnScript(sources) ? inOwnScript(shaped, sources, address) : undefined) ||
     own ||
     (isOwnPage || isAmongPeople(address) ? accounted : undefined) ||
     bearer(shaped, sources, address) ||
@@ -106,7 +120,30 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     shaped[0] ||
     (family ? candidates[0] : "") ||
     "";
-  return { name: inFull(best, opening), declared, shaped, own, accounted, owner, about, told, addressed };
+  return {
+    name: inFull(withoutHouse(best, shaped, address), opening),
+    declared,
+    shaped,
+    own,
+    accounted,
+    owner,
+    about,
+    told,
+    addressed,
+  };
+}
+
+/** Who stands in the title beside what the page is called: "Biografía — Ada Ejemplo", whatever heads it. */
+function besideAbout(tab: string): readonly string[] {
+  const parts = titleParts(tab);
+  return parts.some(isPageOfOneself) ? parts.map(tidyName).filter(looksLikeName) : [];
+}
+
+/** "Mentalkraft Ada Example" on mentalkraft.example, where "Ada Example" stands alone, too. */
+function withoutHouse(name: string, shaped: readonly string[], { handles }: PersonAddress): string {
+  const bare = shaped.find((one) => name.endsWith(` ${one}`));
+  const house = bare === undefined ? "" : comparable(name.slice(0, -bare.length));
+  return bare !== undefined && handles.some((one) => comparable(one) === house.trim()) ? bare : name;
 }
 
 /** Whether title and heading call the page by these words, which have the shape of a name on nobody else's site. */
@@ -135,20 +172,26 @@ function standsInAddress(name: string, { handles, isOwnPage, isHome }: PersonAdd
   return handles.some((one) => standsForName(one, name) || isFirstName(one));
 }
 
-function isEastern(lang: string): boolean {
-  return /^(?:ja|zh|ko)\b/i.test(lang);
+/** Whether the page's language has a script of its own, whose writers spell their name in Latin letters for others. */
+function isInOwnScript({ titles, facts: { lang } }: PersonSources): boolean {
+  return (
+    /^(?:ja|zh|ko|ru|uk|be|bg|sr|mk|el|he|ar|fa|hi|th)\b/i.test(lang) ||
+    /[\u0370-\u10ff\u3040-\ud7af]{3}/.test(titles.tab)
+  );
 }
 
 /** The page's own script is how they write their name; the address can only spell it. */
 function inOwnScript(
   shaped: readonly string[],
-  { titles }: PersonSources,
+  sources: PersonSources,
   { isFront }: PersonAddress,
 ): string | undefined {
+  const { titles, facts } = sources;
   return shaped.find(
     (one) =>
-      one.charCodeAt(0) >= 0x2e80 &&
-      (isFront || [titles.tab, ...titles.headings].some((text) => text.includes(one))),
+      one.charCodeAt(0) >= (isInOwnScript(sources) ? 0x370 : 0x2e80) &&
+      (isFront ||
+        [titles.tab, ...titles.headings, ...facts.structure.headings].some((text) => text.includes(one))),
   );
 }
 

@@ -15,6 +15,8 @@ export interface PersonReading {
   readonly isOwnPage: boolean;
   /** The path segment above the page's own, in lower case; "" where there is none. */
   readonly place: string;
+  /** Whether it is called a page about oneself, or the course of a life: then the names on it are of what they did. */
+  readonly isOfOne: boolean;
   readonly clues: readonly Clue[];
 }
 
@@ -22,7 +24,7 @@ export interface PersonReading {
 export function readPersonPage(sources: PersonSources): PersonReading {
   const { url, family } = sources;
   if (family && family.kind !== "profile")
-    return { name: "", declared: undefined, isOwnPage: false, place: "", clues: [] };
+    return { name: "", declared: undefined, isOwnPage: false, place: "", isOfOne: false, clues: [] };
   const address = personAddress(url);
   const accounts = accountsIn(sources.facts);
   const naming = namePerson(sources, address, accounts);
@@ -31,6 +33,7 @@ export function readPersonPage(sources: PersonSources): PersonReading {
     declared: naming.declared,
     isOwnPage: address.isOwnPage,
     place: address.place,
+    isOfOne: (naming.about === "myself" || naming.about === "life") && naming.shaped.length > 0,
     clues: personClues(sources, address, naming, accounts),
   };
 }

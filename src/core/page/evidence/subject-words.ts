@@ -24,6 +24,7 @@ export function subjectClues(
   dated: boolean,
   place: PageKind | undefined,
   isFront: boolean,
+  isOfOne: boolean,
 ): readonly Clue[] {
   const { structure, opening } = facts;
   const clues: Clue[] = [...paperClues(facts, dated, place)];
@@ -62,6 +63,7 @@ export function subjectClues(
   if (occasion) clues.push(occasion);
   // A conference names its speakers on its front page, too; on others it lists its people.
   const weight = occasion?.weight ?? 0;
+  if (isOfOne) return clues;
   if (weight < 4) clues.push(...peopleClues(facts));
   else if (!isFront)
     clues.push(...peopleClues(facts).map((one) => ({ ...one, weight: one.weight + weight })));

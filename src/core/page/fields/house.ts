@@ -45,7 +45,7 @@ const anySchool =
   /^(?:the\s)?(?:high|graduate|summer|winter|middle|primary|secondary|elementary|night|law|medical|business|grad)\s(?:school|college)$/i;
 /** Degrees and studies: where somebody learned is not where they are. */
 const studies =
-  /\b(?:ph\.?\s?d|[bmd]\.?\s?(?:sc|eng|phil|ed|tech|a|s)|a\.b|mba|bachelor\w*|master\w*|diplom\w*|degree|graduat\w+|studied|alumn\w+|received|licen[cs]\w+|laure\w+|mestrado|doutorado|maestría|magist\w+|studium|studierte)\b(?!\s+(?:student|candidate))|магистр|бакалавр|окончил|學士|学士|修士|博士课程|本科|硕士|졸업|학사|석사/iu;
+  /\b(?:ll\.\s?[bm]|abschluss|staatsexamen|ph\.?\s?d|[bmd]\.?\s?(?:sc|eng|phil|ed|tech|a|s)|a\.b|mba|bachelor\w*|master\w*|diplom\w*|degree|graduat\w+|studied|alumn\w+|received|licen[cs]\w+|laure\w+|mestrado|doutorado|maestría|magist\w+|studium|studierte)\b(?!\s+(?:student|candidate))|магистр|бакалавр|окончил|學士|学士|修士|博士课程|本科|硕士|졸업|학사|석사/iu;
 
 /** Whether the words tell of somebody's studies. */
 export function tellsOfStudies(text: string): boolean {

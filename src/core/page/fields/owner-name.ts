@@ -33,7 +33,7 @@ export function ownerIn(footer: string): string {
 
 /** How people say their name, in the languages of the web. */
 const said =
-  "my name is|my name's|I am|I'm|I’m|mein name ist|mein Name ist|ich bin|ich heiße|je suis|je m'appelle|je m’appelle|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|mi chiamo|sono|ik ben|mijn naam is|jag heter|jag är|jeg heter|jeg er|nazywam się|jestem|jmenuji se|меня зовут|мене звати";
+  "my name is|my name's|I am|I'm|I’m|mein name ist|mein Name ist|ich bin|ich heiße|je suis|je m'appelle|je m’appelle|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|mi chiamo|sono|ik ben|mijn naam is|jag heter|jag är|jeg heter|jeg er|nazywam się|jestem|jmenuji se|volám sa|меня зовут|мене звати|mit navn er|mitt navn er|mitt namn är|jeg hedder|adım|ismim|benim adım|a nevem|nimeni on|mă numesc|με λένε|em dic|tôi là|tên tôi là|nama saya";
 const particle = "de|da|do|di|van|von|der|den|la|le|lo|el|al|bin";
 /** A full stop belongs to an initial or a title; after any other word the sentence ends. */
 const capital = String.raw`(?:(?:\p{Lu}|[DMJS]rs?|Ms|St|Prof)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
@@ -45,13 +45,25 @@ const introductions = new RegExp(
   "gu",
 );
 
+/** Where the word is no name of its own ("Ben Example"): Turkish, behind a greeting or at the beginning, and Hungarian, behind. */
+const ben = new RegExp(
+  String.raw`(?:^|[,!.]\s+)ben,?\s+(${capital}(?:\s+${capital}){0,3})(?=[.,!\n]|\s\p{Ll}|$)`,
+  "u",
+);
+const vagyok = new RegExp(
+  String.raw`^(?:\p{L}+[,!]\s+)?(${capital}(?:\s+${capital}){1,3})\s+vagyok(?=[\s,.–!]|$)`,
+  "u",
+);
+
 /** What somebody says they are called, near the top of their page ("My name is Ada Example and …"): "Ada" at least. */
 export function introducedAs(lines: readonly string[]): string {
-  for (const line of lines)
-    for (const [, name = ""] of line.matchAll(introductions)) {
+  for (const line of lines) {
+    const names = [...line.matchAll(introductions)].map(([, name = ""]) => name);
+    for (const name of [...names, ben.exec(line)?.[1] ?? "", vagyok.exec(line)?.[1] ?? ""]) {
       const tidy = tidyName(name).replace(/\.$/, "");
       if (tidy.length > 1) return tidy;
     }
+  }
   return "";
 }
 

@@ -1,13 +1,15 @@
 import { comparable } from "../plain-text";
 import { callings } from "../evidence/callings";
 import { entriesIn, lexicon, vocabulary } from "../vocabulary";
+import { isCallingIn } from "./post-words";
 import { inLatin } from "./in-latin";
 
 /** Titles before and degrees after a name, as comparable words. */
 const honorifics = vocabulary(
   "dr prof professor professorin mr mrs ms miss sir dame rev hon senator herr frau ing mag dipl assoc asst univ hab habil inż inz phil rer nat med sc lic apl pd priv doz dra dott dottssa doç doc yrd öğr üyesi проф доц к д ф м т н канд докт наук проф. д-р г-н د أ م ד״ר פרופ׳ פרופ shri smt dr.",
 );
-const degrees = /[,\s]+(?:ph\.?\s?d|m\.?d|m\.?sc|mba|esq|prof\.?\s+\S+)\b.*$/i;
+const degrees =
+  /[,\s]+(?:(?:ph\.?\s?d|m\.?d|m\.?sc|mba|esq|prof\.?\s+\S+)\b|(?:[bm]\.\s?(?:a|sc|ed|eng|phil)|ll\.\s?[bm]|dipl\.)\.?(?=\s|,|$)|dipl\.?-\w+).*$/i;
 /** Titles before a name that hold marks of their own, and those that stand behind it. */
 const marked =
   /^(?:ד["״]ר|פרופ['׳’]|عضو هيئة التدريس|(?:(?:ال)?(?:دكتورة?|أستاذة?|مهندسة?)\s+)+|أ\.?\s?د\.?|د\.|m\.\s?a\.|b\.\s?a\.)\s*/i;
@@ -23,14 +25,14 @@ const around: readonly RegExp[] = [
   /\s*[-–:|]?\s*\b(?:(?:personal|academic|professional|official|private|web|online)\s+)*(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv|résumé|resume|portfolio|lebenslauf)[.!]?$/i,
   /\s*[-–—|_·:]?\s*(?:的|の|의)?\s*(?:[中英日韩]文)?版?(?:个人|個人|학술)?(?:主页|主頁|首页|网站|網站|网页|網頁|简历|簡歷|简介|簡介|博客|ホームページ|ポートフォリオ|ウェブサイト|サイト|홈페이지|이력서|포트폴리오)+$/,
   /^(?:about|over|über|sobre|à propos|om|chi sono|o mnie)\s*[,:–—-]\s*/i,
-  /^(?:home\s?page|website|portfolio|profile|cv|page personnelle|página personal|página pessoal|pagina personale|homepage|persönliche seite|личная страница)\s*(?:of|:|-|von|de|di|do|da)?\s+/i,
+  /^(?:home\s?page|website|portfolio|portafolio|portafoglio|portfólio|sitio(?:\s+web)?|sito|blog|página|site|profile|cv|page personnelle|página personal|página pessoal|pagina personale|homepage|persönliche seite|личная страница)\s*(?:of|:|-|von|de|di|do|da)?\s+/i,
   /^(?:vita|curriculum vitae|résumé|resume|biography)(?:\s+of|\s*:|\s+[-–])\s+|^lebenslauf(?:\s+von|\s*:|\s+[-–])\s+/i,
   /^(?:welcome to|about|meet|user|author:?|staff:|mitarbeiter(?:in)?:|autor(?:in|a)?:|auteur :|автор:?|профиль)\s+/i,
   /^(?:hi|hey|hello|bonjour|salut|hola|olá|oi|hallo|ciao|hej|cześć|привет|здравствуйте)?[\s,!.]*(?:there[,!.]?\s+)?(?:i\s?['’]?a?m|my name is|je suis|je m['’]appelle|ich bin|soy|me llamo|eu sou|sou|sono|mi chiamo|ik ben|jag är|jestem|меня зовут|я)\s+/i,
 ];
 
 /** Signs that part a name from what its bearer does, or whose site it is: "Ada Example • Photographer", "Ada Example, poet". */
-export const besideName = /\s+[|»›•·⋅–—:/~@-]+\s+|[|:,，]\s+|\s+\(/;
+export const besideName = /\s+[|»›•·⋅–—:/~@-]+\s+|[|:,，]\s+|\s+\(|(?<=\p{L}{3})\.\s+/u;
 
 /** A name as people write it: no honorifics, degrees, handles, counters, nor "'s home page". */
 export function tidyName(text: string): string {
@@ -47,12 +49,36 @@ export function tidyName(text: string): string {
   )
     words.shift();
   return inOrder(
-    words
-      .join(" ")
-      .replace(degrees, "")
+    withoutCalling(words.join(" ").replace(degrees, ""))
+      .replace(letters, "")
       .replace(/^[\s,;:|·•–/~-]+|[\s,;:|·•–/~-]+$/g, "")
       .trim(),
   );
+}
+
+/** Letters behind a name for what somebody may call themselves: "David Example, CFP". */
+const letters = /(?:,\s+[A-Z][A-Za-z]{0,4}[A-Z])+$/;
+
+/** Callings that are names, too: "Dean Example", "Ada Maria Baker". */
+const alsoNames = vocabulary(
+  "dean reader head fellow principal partner chair baker carpenter potter painter farmer pilot captain bishop pastor minister chancellor governor marshal page mason cook taylor coach lead intern scholar medico docent maestra",
+);
+
+/** Whether the first of the words says what somebody does, and nobody is called so: "Diëtist Vianen". */
+export function beginsWithCalling(name: string): boolean {
+  return isPlainCalling(name.split(" ")[0]);
+}
+
+function isPlainCalling(word = ""): boolean {
+  return word.length > 4 && !alsoNames.has(comparable(word)) && isCallingIn(word);
+}
+
+/** "Psicologa Chiara Esempio", "Vitéz Ádám Fotográfus": the name without what its bearer does, where it has two words more. */
+function withoutCalling(name: string): string {
+  const words = name.split(" ");
+  if (words.length < 3 || words.length > 5) return name;
+  if (isPlainCalling(words[0])) return words.slice(1).join(" ");
+  return isPlainCalling(words.at(-1)) ? words.slice(0, -1).join(" ") : name;
 }
 
 /** "Example, Ada B." as lists write it: in the order of speech. */
@@ -67,7 +93,7 @@ const particles = vocabulary(
 );
 /** Words that names of organisations, sections and works have, and names of persons do not. */
 const impersonal = lexicon(
-  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user builder generator app apps resume cv template templates town village county
+  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user builder generator app apps resume cv template templates town village county llp pllc plc sarl gbr firm kanzlei rechtsanwaltskanzlei gabinet praxis tc fc sv tsv vfb vfl tus ssv asv сайт
 persönliche daten angaben berufserfahrung ausbildung kenntnisse fähigkeiten berufliche schulische universität hochschule institut fakultät lehrstuhl arbeitsgruppe verein gesellschaft zentrum stadt haus bibliothek schule klinik praxis kontakt startseite impressum datenschutz unternehmen leistungen veranstaltungen grundlagen einführung der die das für über mit und bei
 université faculté laboratoire équipe école société accueil actualités mentions légales nos notre votre les des pour sur dans introduction
 facultad departamento instituto escuela asociación sociedad inicio noticias contacto nosotros nuestro nuestra los las para sobre introducción programa curso
@@ -85,7 +111,12 @@ const easternFamilies =
 /** Whether the text has the shape of one person's full name, in any script: shape only, it may still be a place. */
 export function looksLikeName(text: string): boolean {
   const bare = text.replace(nickname, "");
-  if (bare.length < 2 || bare.length > 60 || /[\d@#/\\|<>{}[\]!?;:"„“”«»*+=_%&()…]/.test(bare)) return false;
+  if (
+    bare.length < 2 ||
+    bare.length > 60 ||
+    /[\d@#/\\|<>{}[\]!?,،，;:"„“”«»*+=_%&()…]|\s[-–—·•]\s/.test(bare)
+  )
+    return false;
   if (bare.charCodeAt(0) >= 0x2e80) return looksEastern(bare);
   const words = bare.split(/\s+/);
   const own = words.filter((one) => !particles.has(one.toLowerCase()));

@@ -7,7 +7,7 @@ import { pageLimits } from "../page";
 import { comparable, plainText } from "../plain-text";
 import { besideName, tidyName } from "./person-name";
 import { bearsName, isPart, universitiesIn } from "./house";
-import { houseIn, ongoingPost, postAmong, postBelow, rankWith } from "./post";
+import { callingBefore, callingBehind, houseIn, ongoingPost, postAmong, postBelow, rankWith } from "./post";
 import { isCallingIn, noPost, type Post } from "./post-words";
 import { toldPost, workplace } from "./told-post";
 import { sameWords } from "./title";
@@ -63,36 +63,49 @@ export function readPerson(sources: PersonSources): PagePerson {
 const prose = { sentences: 24, text: 2_500 } as const;
 
 /** What the page's own words say of the post and the house, the plainest first. */
-function postOf({ facts, url, name, house, isOwnPage, place }: PersonSources): Post {
+function postOf({ facts, url, name, description, house, isOwnPage, place }: PersonSources): Post {
   const { opening, structure } = facts;
   const below = postBelow(opening, name);
   const sentences = [...opening.slice(0, 20), structure.sample.slice(0, prose.text)]
     .flatMap((text) => text.split(/(?<=\p{L}{3}[.!?]|[)\]][.!?]|[。！？])\s*(?=\S)/u))
     .slice(0, prose.sentences + 20);
-  const told = sentences.map((one) => toldPost(one, name)).find((one) => one.jobTitle) ?? noPost;
+  const told =
+    [...(description.includes(name) ? [description] : []), ...sentences]
+      .map((one) => toldPost(one, name))
+      .find((one) => one.jobTitle) ?? noPost;
   // Who writes about themselves need not name themselves: the post stands below what the page is called.
   const headed = isOwnPage
     ? postAmong([...opening.slice(1, 4), ...structure.headings.slice(0, 2)], name)
     : noPost;
   const held = ongoingPost(opening);
   const rank = rankWith([...facts.topHeadings, facts.tab, ...opening.slice(0, 3)], name);
-  const ranked = { jobTitle: rank, org: "" };
+  const ranked = {
+    jobTitle: rank || callingBefore([...facts.topHeadings, facts.tab, ...opening], name),
+    org: "",
+  };
   // "Ada Example | Cellist"
   const titled = postAmong(
-    facts.tab.split(besideName).filter((part) => !sameWords(part, name)),
+    facts.tab.split(besideName).filter((part) => !part.includes(name)),
     name,
   );
-  const post = [below, told, ranked, headed, held, titled].find((one) => one.jobTitle !== "") ?? noPost;
-  const org = [post.org, below.org, told.org, headed.org, held.org].find(Boolean) ?? "";
-  return {
-    jobTitle: post.jobTitle,
-    org:
-      stand(place, opening, name) ||
-      widest(org, house, [...opening, structure.sample.slice(0, prose.text)], hostsOf(facts, url)) ||
-      sentences.map(workplace).find(Boolean) ||
-      houseIn(facts.tab.split(/\s+[|–—-]\s+|:\s+/).filter((part) => !sameWords(part, name))) ||
-      house,
+  const marked = {
+    jobTitle: callingBehind(
+      [...facts.tab.split(besideName), ...facts.brands, ...facts.imageAlts, facts.footer],
+      name,
+    ),
+    org: "",
   };
+  const post =
+    [below, told, ranked, headed, held, titled, marked].find((one) => one.jobTitle !== "") ?? noPost;
+  const org = [post.org, below.org, told.org, headed.org, held.org].find(Boolean) ?? "";
+  const found =
+    stand(place, opening, name) ||
+    widest(org, house, [...opening, structure.sample.slice(0, prose.text)], hostsOf(facts, url)) ||
+    sentences.map(workplace).find(Boolean) ||
+    houseIn(facts.tab.split(/\s+[|–—-]\s+|:\s+/).filter((part) => !sameWords(part, name))) ||
+    house;
+  // A line with the person in it is theirs, not their house's.
+  return { jobTitle: post.jobTitle, org: found.includes(name) ? "" : found.replace(/[\s,;]+$/, "") };
 }
 
 /** Hosts that bear the name of whoever the person works for, perhaps: the page's own, and those of their mail. */

@@ -22,7 +22,7 @@ const posts = lexicon(
   ambassador governor secretary treasurer spokesperson educator tutor demonstrator candidate freelancer ingénieur avocat
   spezialist spezialistin unternehmer unternehmerin gründer gründerin sänger sängerin schauspieler schauspielerin trainerin dozierende
   theatermacher theatermacherin projektleiter projektleiterin fachinformatiker fachinformatikerin professeur chargé_de_recherche
-  directrice_de_recherche directeur_de_recherche consultant consultante entrepreneur fondateur fondatrice comédien comédienne
+  directrice_de_recherche directeur_de_recherche dietista nutricionista dietician dietitian nutritionist massage_therapist masseur consultant consultante entrepreneur fondateur fondatrice comédien comédienne
   poeta cronista geógrafa geógrafo educadora educador poetisa consultor consultora empresario empresaria actor actriz gerente jefe analista coordinador coordinadora programador programadora
   consulente imprenditore imprenditrice responsabile progettista sviluppatore sviluppatrice attore attrice ricercatrice
   менеджер аналитик исследователь исследовательница консультант дизайнер предприниматель основатель тренер психолог юрист экономист
@@ -31,8 +31,12 @@ const posts = lexicon(
   首席科学家 副教授 助理教授 研究生 博士生 硕士生 主任 总监 经理 顾问 部長 課長 社長 研究者 弁護士 翻訳家 이사 부교수 조교수 박사후연구원 연구교수`,
 );
 
+/** German puts what somebody does with into one word: "Fachfußpfleger", "Mentalcoach". As `comparable` leaves them. */
+const compounds =
+  /(?:^| )\p{L}{3,}(?:pfleger|coach|berater|therapeut|ingenieur|entwickler|leiter|lehrer|techniker|anwalt|arzt|designer|manager|forscher|gestalter|handwerker|meister)(?:in)?(?= |$)/u;
+
 /** Whether the words name what somebody is. */
 export function isCallingIn(text: string): boolean {
   const words = comparable(text);
-  return entriesIn(words, callings).length > 0 || entriesIn(words, posts).length > 0;
+  return entriesIn(words, callings).length > 0 || entriesIn(words, posts).length > 0 || compounds.test(words);
 }

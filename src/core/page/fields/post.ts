@@ -5,7 +5,7 @@ import { entriesIn, type Lexicon } from "../vocabulary";
 import { houses, tellsOfStudies, universities, universitiesIn } from "./house";
 import { isCallingIn, noPost, type Post } from "./post-words";
 import { tidyName } from "./person-name";
-import { age, toldPost } from "./told-post";
+import { age, postIn, toldPost } from "./told-post";
 
 export type { Post } from "./post-words";
 
@@ -21,7 +21,7 @@ const term =
   /[\s,;(–-]*(?:\b(?:since|seit|ab|depuis|desde|dal|с|от|od|sinds|from|as\sof)\s+[^,;]{0,20}(?:19|20)\d\d\b.*|(?:\p{L}{3,9}\.?,?\s+)?(?:19|20)\d\d(?:[./]\d\d?)?\s*(?:[-–—~]|to|bis|until)\s*\(?(?:\p{L}|(?:19|20)\d\d|$).*)$/iu;
 /** What a post that is still held ends in. */
 const ongoing =
-  /(?:19|20)\d\d.{0,14}?(?:[-–—~至]|to|bis|until|do|по|jusqu|hasta|até)\s*(?:the\s+)?(?:(?:present|now|current|today|heute|aujourd['’]hui|actualidad|actualmente|presente|atual|oggi|heden|obecnie|teraz|настоящее|сейчас|н\.\s?в|dziś|idag|nu|bugün|günümüz)|現在|现在|至今|现今|현재|حتى الآن|היום|$)/iu;
+  /(?:19|20)\d\d.{0,14}?(?:[-–—~至]|to|bis|until|do|по|jusqu|hasta|até)\s*(?:the\s+)?(?:(?:present|now|current|today|heute|aujourd['’]hui|actualidad|actualmente|presente|atual|oggi|heden|obecnie|teraz|настоящее|сейчас|н\.\s?в|dziś|idag|nu|bugün|günümüz)|現在|现在|至今|现今|현재|حتى الآن|היום|$)|^(?:since|seit|depuis|desde|dal|с|od|sinds)\s+(?:\p{L}+\s)?(?:19|20)\d\d$/iu;
 /** A rank that is said with the name: "Professor Ada Example", "Ada Example 教授". */
 const rank =
   /^((?:assistant|associate|adjunct|emeritus|visiting|research)?\s*(?:professor(?:in)?|profesor[a]?|professor[ae]|professore|professoressa|professeure?|profesör|профессор|професор|доцент|lecturer|senior lecturer|senator))\s+(?!(?:of|for|in|and|emeritus|at)\b)/iu;
@@ -55,12 +55,31 @@ export function postBelow(opening: readonly string[], name: string): Post {
   return postAmong(bare, name);
 }
 
+/** Lines below the name in which a sentence may begin with the post: "Développeur freelance passionné, je suis …". */
+const nearest = 4;
+
+function startsWithCalling(line: string): boolean {
+  const words = line.split(/\s+/);
+  const isSentence =
+    line.length > reach.short || (words.length > 6 && /\s(?:mit|con|avec|with|com)\s/.test(line));
+  return isSentence && words.slice(0, 2).some((word) => word.length > 3 && isCallingIn(word));
+}
+
+/** What stands behind the name in the site's logo, under a portrait: "Ada Example Psycholog". */
+export function callingBehind(lines: readonly string[], name: string): string {
+  for (const line of lines) {
+    const rest = line.startsWith(name) ? withoutName(line, name) : "";
+    if (rest !== "" && rest.split(/\s+/).length <= 6 && isPost(rest)) return plainText(rest, pageLimits.line);
+  }
+  return "";
+}
+
 /** The post that one of these lines is, or tells of, and the house that it or another one names. */
 export function postAmong(lines: readonly string[], name: string): Post {
   for (const [index, line] of lines.entries()) {
     const told = toldPost(line, name);
     if (told.jobTitle) return told;
-    const post = postOn(line, index < 2);
+    const post = index < nearest && startsWithCalling(line) ? postIn(line) : postOn(line, index < 2);
     if (post.jobTitle) return { ...post, org: post.org || houseIn(lines.filter((one) => one !== line)) };
   }
   return { jobTitle: "", org: houseIn(lines) };
@@ -86,6 +105,8 @@ function isPost(line: string): boolean {
   return (
     line.length <= reach.line &&
     !/[.!?。]\s+\S|\b(?:19|20)\d\d\b|\b(?:fellow|member) of\b|https?:|@\w/i.test(line) &&
+    // Whose page it is, and what else is on it.
+    !/^about\b|\b(?:web)?(?:blog|log|site)s?\b/i.test(line) &&
     !/^\W*(?:ph\.?\s?d|m\.?d|msc|博士)\.?\W*$/i.test(line) &&
     // "Cuisine by our chef": what a house says of itself.
     !/\b(?:our|unsere?[rsnm]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|ons|onze|nasz[aey]?|наш\p{L}?)\b/iu.test(
@@ -105,7 +126,10 @@ function withoutLabel(line: string): string {
 
 /** "a front-end developer" → "front-end developer", "44 Jahre alt, Lehrerin" → "Lehrerin". */
 function withoutArticle(line: string): string {
-  return line.replace(age, "").replace(/^(?:an?|the|eine?|une?|una?|uma?)\s+(?=\p{Ll})/iu, "");
+  return line
+    .replace(/^[\s,;:–—-]+/, "")
+    .replace(age, "")
+    .replace(/^(?:an?|the|eine?|une?|una?|uma?)\s+(?=\p{Ll})/iu, "");
 }
 
 function withoutName(line: string, name: string): string {
@@ -115,7 +139,7 @@ function withoutName(line: string, name: string): string {
 
 /** "Engineer at Example" → both halves; "Professor, Example University" and "Example大学 教授" too; else the line is all post. */
 function split(line: string): [string, string] {
-  const pieces = line.split(/\s+[|·•]\s+/);
+  const pieces = line.split(/\s+[|·•–—]\s+/);
   const own = pieces.findIndex(isCallingIn);
   const [post, ...others] = [pieces[own] ?? line, ...pieces.filter((_, index) => index !== own)];
   const mark = at.exec(post);
@@ -165,6 +189,17 @@ export function rankWith(headings: readonly string[], name: string): string {
   const line = headings.find((one) => one.length < 80 && comparable(one).includes(wanted));
   const found = line === undefined ? null : (rank.exec(line.trim()) ?? rankBehind.exec(line.trim()));
   return found?.[1]?.trim() ?? "";
+}
+
+/** What stands before a name that ends a short line: "Klinik Psikolog Ali Özaslan", "프론트엔드 개발자 김병석 입니다". */
+export function callingBefore(lines: readonly string[], name: string): string {
+  for (const line of lines) {
+    const at = line.length < 80 ? line.indexOf(name) : -1;
+    const [before, after] = [line.slice(0, at).trim(), line.slice(at + name.length).trim()];
+    if (at < 3 || after.split(/\s+/).length > 1 || before.split(/\s+/).length > 5) continue;
+    if (isPost(before) && !/[,:;|–—-]$/.test(before)) return plainText(before, pageLimits.line);
+  }
+  return "";
 }
 
 /** The first post in the course of a life that is still held: "Professor of Logic, 2003 – present". */

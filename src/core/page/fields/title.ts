@@ -76,13 +76,25 @@ export function pageTitle(
   // Some sites call every page by their own name: then the one heading says what this one is.
   const [lone = ""] = headings;
   const named = (text: string): boolean => siteNames.some((name) => name.length > 4 && holds(text, name));
-  const isAlone = headings.length === 1 && openGraph === "" && headline === "" && isSentence(lone);
+  const isOnly = headings.length === 1 && openGraph === "" && headline === "";
+  const isAlone = isOnly && isSentence(lone);
   if (isAlone && named(tab) && !named(lone) && withoutSite(tab, siteNames) === tab) return lone;
+  // "Tanenbaum 2008-08-09" above "Interview with Andrew Tanenbaum": the heading says it in full.
+  if (isOnly && isFuller(lone, titleParts(tab)[0] ?? "")) return lone;
   for (const candidate of [openGraph, headline, tab]) {
     const bare = withoutSite(candidate, siteNames);
     if (bare && !isSite(bare)) return bare;
   }
   return headings[0] ?? (openGraph || tab);
+}
+
+/** Whether the heading has all the words of the tab's title, and others. */
+function isFuller(heading: string, title: string): boolean {
+  const words = comparable(heading).split(" ");
+  const own = comparable(title)
+    .split(" ")
+    .filter((one) => /^\D+$/.test(one) && one !== "");
+  return own.length > 0 && own.length < words.length && own.every((one) => words.includes(one));
 }
 
 /** A heading that says something: more than a name or a section has. */

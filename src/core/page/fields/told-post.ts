@@ -8,7 +8,7 @@ import { isCallingIn, noPost, type Post } from "./post-words";
 const reach = 300;
 /** Words that say that what follows is what somebody is, and the article after them. */
 const verb =
-  /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono|jestem|jest|ben|work(?:s|ing)?\s+as|serv(?:es|ing)\s+as|arbeitet?\s+als|travaille\s+comme|trabajo\s+como|trabalho\s+como|lavoro\s+come|werk\s+als)|['’]m|\sé)\s+(?:currently\s+|presently\s+|also\s+|now\s+|derzeit\s+|actuellement\s+|actualmente\s+|atualmente\s+|attualmente\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le|een)\s+)?|(?:^|[\s,])я(?:\s+[-–—])?\s+/giu;
+  /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono|jestem|jest|ben|work(?:s|ing)?\s+as|serv(?:es|ing)\s+as|arbeitet?\s+als|travaille\s+comme|trabajo\s+como|trabalho\s+como|lavoro\s+come|werk\s+als|career\s+as|carr(?:eira|era)\s+como)|['’]m|\sé)\s+(?:currently\s+|presently\s+|also\s+|now\s+|derzeit\s+|actuellement\s+|actualmente\s+|atualmente\s+|attualmente\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le|een)\s+)?|(?:^|[\s,])я(?:\s+[-–—])?\s+/giu;
 /** Between a post and the house it is held in, whatever follows. */
 const held =
   /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?|\s+n[ao]\s+(?=[A-Z][\p{L}&]+\s+[A-Z])/u;
@@ -17,7 +17,7 @@ const about =
   /\s+(?:in|of|for|within|von|für|im|à|en|na|no|da|do|de|di|del|dell[ao]|della|em|w|в)\s+(?:the\s+|der\s+|la\s+|el\s+|l['’])?/giu;
 /** Where a post ends in a sentence. */
 const end =
-  /\s*(?:[.;:()!?|“”"–—]|,?\s+(?:and|und|et|y|e|i|и)\s+(?:an?\s|the\s|i\s|my\s|eine?\s|(?:vice\s|co-?)?(?:director|head|chair|founder|author|member)\b)|,\s|\s(?:who|where|whose|working|works|since|specializ\w+|specialis\w+|focus\w+|based|currently|supervised|advised|led|funded|under|living|from|seit|der|die|depuis|qui|desde|que|con|dal|che|od|который|которая|received|earned|graduated|joined|has|holds|obtained|studied|was|will)\s|\s-\s)/iu;
+  /\s*(?:(?<!(?:^|[\s.])\p{L})\.|[;:()!?|“”"–—]|,?\s+(?:and|und|et|y|e|i|и)\s+(?:an?\s|the\s|i\s|my\s|eine?\s|(?:vice\s|co-?)?(?:director|head|chair|founder|author|member)\b)|,\s|\s(?:who|where|whose|working|works|since|specializ\w+|specialis\w+|spécialisée?|especializad[oa]|enfocad[oa]|passionnée?|apasionad[oa]|appassionat[oa]|leidenschaftlich\w*|mit|met|avec|with|com|focus\w+|based|currently|supervised|advised|led|funded|under|living|from|seit|der|die|depuis|qui|desde|que|con|dal|che|od|который|которая|received|earned|graduated|joined|has|holds|obtained|studied|was|will)\s|\s-\s)/iu;
 /** Memberships, and what somebody is not. */
 const refused =
   /^(?:(?:senior\s+|life\s+)?(?:fellow|member|mitglied|membre|miembro|membro)\s+(?:of|der|des|du|de|del)\b|(?:not|no|nicht|kein|keine|pas|non|nie|не)\s)/iu;
@@ -62,12 +62,14 @@ export function workplace(sentence: string): string {
 /** "Ada Example, Professor of Logic (and …), received …": what stands behind the name at the beginning. */
 function apposition(text: string, name: string): Post | null {
   const [first = "", last = ""] = [name.split(" ")[0], name.split(" ").at(-1)];
-  const comma = text.search(/,\s|\s[-–—]\s/);
+  const comma = text.search(/[,:]\s|\s[-–—]\s/);
   if (comma < 2 || comma > 60) return null;
   const words = comparable(text.slice(0, comma)).split(" ");
   if (words.length > 6 || !words.includes(comparable(last)) || !words.includes(comparable(first)))
     return null;
-  const post = postIn(text.slice(comma).replace(/^[\s,–—-]+(?:(?:an?|the|eine?|une?|una?|um|uma)\s+)?/i, ""));
+  const post = postIn(
+    text.slice(comma).replace(/^[\s,:–—-]+(?:(?:an?|the|eine?|une?|una?|um|uma)\s+)?/i, ""),
+  );
   return post.jobTitle ? post : null;
 }
 
@@ -106,11 +108,15 @@ function withoutOwnName(text: string, name: string): string {
 
 /** "44 Jahre alt, Lehrerin und …": how old somebody is comes before what they are. */
 export const age =
-  /^\s*(?:\p{L}+\s)?\d{1,3}[\s-]+(?:years?[\s-]+old|Jahre(?:\salt)?|ans|años|anos|anni|lat|jaar(?:\soud)?|год(?:а)?|лет)\b[\s,]*/iu;
+  /^\s*(?:seit|since|depuis|desde|dal|od|с)\s+(?:19|20)\d\d\s+|^\s*(?:\p{L}+\s)?\d{1,3}[\s-]+(?:years?[\s-]+old|Jahre(?:\salt)?|ans|años|anos|anni|lat|jaar(?:\soud)?|год(?:а)?|лет)\b[\s,]*/iu;
 
 /** The post that a text begins with, and the house it is held in. */
 export function postIn(sentence: string): Post {
-  const text = sentence.replace(age, "");
+  // The full stop of a degree is not the sentence's.
+  const text = sentence
+    .replace(age, "")
+    .replace(/[™®]/g, "")
+    .replace(/\bPh\.\s?D\b\.?/g, "PhD");
   const place = held.exec(text);
   const stop = end.exec(text);
   let until = Math.min(place?.index ?? text.length, stop?.index ?? text.length);
@@ -120,11 +126,15 @@ export function postIn(sentence: string): Post {
     until = match.index;
     break;
   }
-  const jobTitle = text.slice(0, until).replace(/[\s,–—-]+$/, "");
+  const jobTitle = text
+    .slice(0, until)
+    .replace(/[\s,–—-]+$/, "")
+    .replace(/\s(?:in|of|at|en|à|de|im|an|für|for|w|в)$/iu, "");
   if (jobTitle === "" || jobTitle.split(/\s+/).length > 12 || /[^\p{L}\p{M}\p{N}’'.&/, +#-]/u.test(jobTitle))
     return noPost;
   if (
     refused.test(text) ||
+    /^(?:ph\.?\s?d|m\.?d|msc|mba)\b\.?(?!\s(?:candidate|student|researcher|fellow))/i.test(jobTitle) ||
     !isCallingIn(jobTitle) ||
     /\b(?:before|supervised|under|former|formerly)\b/i.test(jobTitle)
   )

@@ -96,6 +96,69 @@ const theirs: readonly (readonly [
     "https://ada-beispiel.example/",
     `<title>Ada Beispiel – Ihre Kandidatin für Beispielstadt</title><main><h1>Gemeinsam für Beispielstadt</h1><p>Ich bin Ada Beispiel, 44 Jahre alt, Lehrerin und Mutter von zwei Kindern. Ich trete an, weil mir unsere Stadt am Herzen liegt.</p></main>`,
   ],
+  [
+    "in two scripts",
+    "林雪子",
+    "",
+    "https://yukikohayashi.github.io/info/index_ja.html",
+    `<title>林雪子 info</title><h1>林雪子 Yukiko Hayashi</h1><h1>Sound for Film</h1><h2>作品（抜粋）</h2><p>2026 『虫』/ 音響デザイン</p><p>2025 『彼の地』/ 音響デザイン</p>`,
+  ],
+  [
+    "before the words for a personal site, in Hebrew",
+    "עדה דוגמה",
+    "",
+    "https://example.github.io/he/index.html",
+    `<title>עדה דוגמה, אתר אישי</title><h1>אתר אישי</h1><h2>עדה דוגמה</h2><p>פרסומים</p><p>הוראה</p>`,
+  ],
+  [
+    "behind a greeting, in Turkish",
+    "Ada Örnek",
+    "",
+    "https://xyz.github.io/hakkimda.html",
+    `<title>Hakkımda</title><h2>Hakkımda</h2><p>Merhaba, ben Ada Örnek. 22 Mayıs'ta Mersin'de dünyaya geldim. ${"Üniversitede okudum ve çalıştım. ".repeat(20)}</p>`,
+  ],
+  [
+    "before the verb, in Hungarian",
+    "Példa Ada",
+    "Fotográfus",
+    "https://xyz.github.io/rolam.html",
+    `<title>Rólam | Példa Ada Fotográfus</title><h1>Rólam</h1><p>Példa Ada vagyok, Budapesten élek és gyermekkorom óta érdekel a fényképezés.</p>`,
+  ],
+  [
+    "in the title, where the page is headed by something else, in Spanish",
+    "Ada Ejemplo",
+    "destacada flautista peruana",
+    "https://adaejemploflautista.github.io/flauta/biografia.html",
+    `<title>Biografía — Ada Ejemplo</title><h1>Trayectoria Artística</h1><p>Ada Ejemplo es una destacada flautista peruana enfocada en la música académica. ${"Estudió en la universidad de música y tocó en varias orquestas. ".repeat(10)}</p>`,
+  ],
+  [
+    "beside their firm's, in German",
+    "Ada Beispiel",
+    "Akademischer Mentalcoach",
+    "https://geisteskraft.example/ueber-mich.html",
+    `<title>Über mich — GEISTESKRAFT | Ada Beispiel B.A.</title><header><a class="logo" href="/">Geisteskraft Ada Beispiel B.A.</a></header><h1>Über mich</h1><p>Akademischer Mentalcoach</p><h2>Ada Beispiel B.A.</h2><p>Ich bin überzeugt, dass jede stark ist. In meiner Arbeit helfe ich dabei.</p>`,
+  ],
+  [
+    "where the site is called by their trade and town, in Dutch",
+    "Ada van Voorbeeld",
+    "diëtist en leefstijlcoach in Vianen",
+    "https://www.dietistvianen.example/over-mij.html",
+    `<title>Over mij | Diëtist Vianen</title><meta name="description" content="Ada van Voorbeeld, diëtist en leefstijlcoach in Vianen."><h1>Over mij</h1><h2>Ada van Voorbeeld</h2><p>Ik kies voor gezond eten, en ik help mijn cliënten daarbij.</p>`,
+  ],
+  [
+    "where nothing but the text tells of them",
+    "Ada Example",
+    "writer",
+    "https://xyz.github.io/adasite/bio.html",
+    `<h3>Bio</h3><p>Ada Example is a writer, musician and radio presenter based in Sydney.</p><p>In 2013 she released her first record. ${"She performed in many cities, and her songs were heard. ".repeat(8)}</p>`,
+  ],
+  [
+    "behind what they are, in Italian",
+    "Ada Esempio",
+    "psicologa clinica",
+    "https://xyz.github.io/chi-sono.html",
+    `<title>Psicologa Ada Esempio - Chi sono</title><h2>Sono Ada Esempio,</h2><p>una psicologa clinica</p><p>Ti posso aiutare a capire i tuoi pensieri.</p>`,
+  ],
 ];
 
 describe("somebody's own site", () => {
@@ -169,6 +232,21 @@ const nobodys: readonly (readonly [what: string, address: string, html: string])
     "a town",
     "https://www.town.example/about",
     `<title>About | Little Town</title><main><h1>About Little Town</h1><p>Our town has 3,000 people. The mayor, the council and the teachers welcome you.</p></main>`,
+  ],
+  [
+    "a club",
+    "https://tc-beispiel.github.io/",
+    `<title>TC Beispiel - Willkommen</title><meta name="author" content="TC Beispiel"><h1>TC Beispiel</h1><p>Herzlich willkommen beim TC Beispiel! ${"Die Mannschaft gewinnt zu Hause. ".repeat(20)}</p>`,
+  ],
+  [
+    "a post under its writer's name",
+    "https://www.ada.exemple.example/25-ans-du-web.html",
+    `<title>Ada Exemple - Some developer's blog</title><header><h1>Ada Exemple</h1><p>Some developer's blog</p></header><h1>25 ans du Web</h1><p>12/03/2014</p><p>${"Si vous avez lu les actualités, vous savez que c'est l'anniversaire du Web. ".repeat(8)}</p>`,
+  ],
+  [
+    "a gallery that is called like its founder",
+    "https://xyz.github.io/anne-exemple/a-propos.html",
+    `<title>À propos · Anne Exemple</title><h1>À propos</h1><p>Anne Exemple fonde sa galerie en 1999. Depuis, la galerie cultive la diversité des supports. ${"Elle présente de nombreuses expositions. ".repeat(5)}</p>`,
   ],
   [
     "a couple",
