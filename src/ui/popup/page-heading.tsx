@@ -11,7 +11,7 @@ export function PageHeading({ page, wasRead }: { page: Page; wasRead: boolean })
       <p class={styles.kicker}>
         <bdi>{page.kind === "other" ? from : `${kind} · ${from}`}</bdi>
       </p>
-      <h1 class={styles.title} dir="auto">
+      <h1 class={styles.title} dir="auto" tabIndex={-1}>
         {page.title || page.url}
       </h1>
       {!wasRead && <p class={styles.soft}>{words("popup_unread")}</p>}

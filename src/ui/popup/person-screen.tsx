@@ -36,7 +36,8 @@ export function PersonScreen({ model, view }: { model: PopupModel; view: PopupVi
           {words("popup_back")}
         </Button>
       )}
-      <FindPerson model={model} eager={false} />
+      {/* A field of its own for each person: the focus does not stay at the end when somebody else is found. */}
+      <FindPerson key={person?.uid} model={model} eager={false} />
     </div>
   );
 }
@@ -47,7 +48,7 @@ function Known({ model, person, view }: { model: PopupModel; person: PersonView;
       <header class={styles.personHead}>
         <Avatar name={person.name} />
         <div class={styles.who}>
-          <h1 class={styles.title} dir="auto">
+          <h1 class={styles.title} dir="auto" tabIndex={-1}>
             {person.name}
           </h1>
           {person.line && (
@@ -140,7 +141,7 @@ function Unknown({ model, person }: { model: PopupModel; person: PagePerson }) {
       <header class={styles.personHead}>
         <Avatar name={person.name} />
         <div class={styles.who}>
-          <h1 class={styles.title} dir="auto">
+          <h1 class={styles.title} dir="auto" tabIndex={-1}>
             {person.name}
           </h1>
           {line && (

@@ -4,6 +4,7 @@ import { Button } from "../kit/button";
 import { Status } from "../kit/status";
 import { siteOfAddress } from "../../core/noticing/sites";
 import { isReadableAddress } from "../../core/page/from-address";
+import type { PopupView } from "../../protocol/views";
 import type { NoticingModel } from "../noticing/noticing-model";
 import { NoticingOffer, SiteSwitch } from "../noticing/noticing-in-popup";
 import type { HealthModel } from "../recovery/health-model";
@@ -12,6 +13,7 @@ import { Footer } from "./footer";
 import { PersonScreen } from "./person-screen";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
+import { useScreenBegins } from "./screen-begins";
 import { SentQuestion } from "./sent-question";
 import { ShareScreen } from "./share-screen";
 import { ShelfScreen } from "./shelf-screen";
@@ -70,6 +72,7 @@ function NoticingPart({ model, noticing }: { model: PopupModel; noticing: Notici
 function Screen({ model }: { model: PopupModel }) {
   const view = model.view.value;
   usePaintedMark(view !== null);
+  useScreenBegins(view && nameOf(model, view));
   if (model.failure.value !== null) return <Failed text={model.failure.value} />;
   if (view === null) return <Loading />;
   if (model.shelf.value) return <ShelfScreen model={model} shelf={model.shelf.value} />;
@@ -77,6 +80,14 @@ function Screen({ model }: { model: PopupModel }) {
   if (model.person.value || view.mode === "person") return <PersonScreen model={model} view={view} />;
   if (view.intent?.isLogging) return <LogScreen model={model} />;
   return <TodayScreen model={model} view={view} />;
+}
+
+/** What is on screen, and about whom: by it the screen knows that it is another one. */
+function nameOf(model: PopupModel, { mode, page, intent }: PopupView): string {
+  if (model.shelf.value) return "shelf";
+  if (model.sharing.value && page) return "share";
+  if (model.person.value || mode === "person") return `person/${model.person.value?.uid ?? ""}`;
+  return intent?.isLogging ? "log" : "today";
 }
 
 /** Quiet lines where the page's title and the first people will be: the popup keeps its size. */

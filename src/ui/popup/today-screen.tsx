@@ -13,7 +13,9 @@ export function LogScreen({ model }: { model: PopupModel }) {
   return (
     <div class={styles.screen}>
       <header class={styles.head}>
-        <h1 class={styles.title}>{words("popup_log")}</h1>
+        <h1 class={styles.title} tabIndex={-1}>
+          {words("popup_log")}
+        </h1>
         <p class={styles.soft}>{words("popup_log_whom")}</p>
       </header>
       <FindPerson model={model} eager />
@@ -27,7 +29,9 @@ export function TodayScreen({ model, view }: { model: PopupModel; view: PopupVie
   return (
     <div class={styles.screen}>
       <header class={styles.head}>
-        <h1 class={styles.title}>{words("popup_today")}</h1>
+        <h1 class={styles.title} tabIndex={-1}>
+          {words("popup_today")}
+        </h1>
         <p class={styles.soft}>{words(verdict(view))}</p>
       </header>
       {view.page && (
