@@ -15,20 +15,16 @@ export function createPageSurface(page: Page, what: string): Surface {
     clickAt: async (x, y) => {
       await page.mouse.move(x, y);
       await page.mouse.down();
-      // What the click opens may have closed the page before the browser could answer.
-      await page.mouse.up().catch((error: unknown) => {
-        if (!(error instanceof Error && error.name === "TargetCloseError")) throw error;
-      });
+      await unlessClosed(page.mouse.up());
     },
     type: async (text) => {
       if (text.length <= typedByKeys) await page.keyboard.type(text);
       else await page.keyboard.sendCharacter(text);
     },
     press: async (keys) => {
-      const held = keys.slice(0, -1) as KeyInput[];
+      const held = [...keys] as KeyInput[];
       for (const key of held) await page.keyboard.down(key);
-      await page.keyboard.press(keys.at(-1) as KeyInput);
-      for (const key of held.reverse()) await page.keyboard.up(key);
+      for (const key of held.reverse()) await unlessClosed(page.keyboard.up(key));
     },
     setFile: async (expression, file) => {
       const handle = (await page.evaluateHandle(expression)) as ElementHandle<HTMLInputElement>;
@@ -41,4 +37,13 @@ export function createPageSurface(page: Page, what: string): Surface {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   });
+}
+
+/** What a click or a key opens may have closed the page before the browser could answer that it was let go of. */
+async function unlessClosed(letGo: Promise<void>): Promise<void> {
+  try {
+    await letGo;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "TargetCloseError")) throw error;
+  }
 }
