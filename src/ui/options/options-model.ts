@@ -134,12 +134,17 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
   const settings = createSettings({ ...dependencies, outcomes });
   const promises = createPromises({ ...dependencies, outcomes });
   const firstFive = createFirstFive({ request: ask, book, outcomes });
+  const copies = createCopies({ request: ask, status });
   const importing = createImport({
     ...dependencies,
     book,
     outcomes,
     home: () => homeOf(settings.settings.value?.phoneCountry ?? null, dependencies.language),
-    onImported: (people) => firstFive.offer(people),
+    onImported(people) {
+      firstFive.offer(people);
+      // One was made before.
+      void copies.reload();
+    },
   });
   const day = (): string => dayAt(now(), dependencies.zone());
   const person = createPersonPage({
@@ -158,7 +163,7 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
   const entry = createEntry({ ...dependencies, outcomes, router, today: day });
   const insights = createInsights({ request: ask });
   const journalExport = createJournalExport({ ...dependencies, outcomes, sift: journal.sift, today: day });
-  const backup = createBackup({ ...dependencies, status, today: day });
+  const backup = createBackup({ ...dependencies, status, today: day, onReplaced: () => copies.reload() });
   const health = createHealth(dependencies);
   /** Whose a file is, by its beginning; one that cannot be read says so as contacts that cannot be. */
   const dropped = async (file: File): Promise<BackupModel | ImportModel> => {
@@ -206,7 +211,7 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
     firstFive,
     exporting,
     backup,
-    copies: createCopies({ request: ask, status }),
+    copies,
     health,
     person,
 

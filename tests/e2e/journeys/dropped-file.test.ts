@@ -146,6 +146,24 @@ describe.each(browsers)("$name: somebody who drops a file on the page", ({ launc
     await page.waitForFocus("What friends.vcf would do");
   });
 
+  it("pastes rows that they copied, and is shown the same before anything is kept", async () => {
+    const before = await kept();
+    // Copied out of a field: a page of ours may not write on the clipboard by itself.
+    await page.click("link", "Journal");
+    await page.click("link", "Write an entry");
+    await page.fill("Words", "First Name,Last Name,E-mail 1 - Value\nLars,Berg,lars@berg.example");
+    await page.press("Control+a");
+    await page.press("Control+c");
+    await page.click("button", "Never mind");
+    await page.click("link", "Data");
+    await page.waitFor("heading", "Bring people in");
+    await page.press("Control+v");
+    await page.waitForFocus("What pasted.txt would do");
+    await page.waitFor("button", "Import 1 contact");
+    expect(await kept()).toEqual(before);
+    await page.click("button", "Leave it");
+  });
+
   it("made no request of its own and had no error", async () => {
     expect(await driver.requests()).toEqual([]);
     expect(await driver.problems()).toEqual([]);

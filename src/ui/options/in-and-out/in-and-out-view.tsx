@@ -1,4 +1,6 @@
+import { useCallback } from "preact/hooks";
 import { words } from "../../../browser/i18n";
+import { useFilePaste } from "../../kit/file-paste";
 import type { OptionsModel } from "../options-model";
 import styles from "../options.module.css";
 import { Title } from "../title";
@@ -9,6 +11,8 @@ import { ImportSection } from "./import-section";
 
 /** What comes in, and what goes out. */
 export function InAndOutView({ model }: { model: OptionsModel }) {
+  const takePasted = useCallback((file: File) => model.drop(file, true), [model]);
+  useFilePaste(words("options_pasted_file"), takePasted);
   return (
     <div class={styles.view}>
       <Title text={words("options_data")} />

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultReminders, type ReminderSettings } from "../../../../src/core/reminder/reminder";
 import { defaultNoticing } from "../../../../src/core/settings/settings";
+import type { SnapshotView } from "../../../../src/protocol/safety";
 import { someone } from "../../../fakes/people";
 import { openOptions, priya } from "./open-options";
 
@@ -16,6 +17,10 @@ const fill = (label: string, value: string): boolean =>
 const click = async (role: string, name: string): Promise<boolean> =>
   fireEvent.click(await screen.findByRole(role, { name }));
 const status = (): string => screen.getByRole("status").textContent ?? "";
+
+/** As Google writes it. */
+const table =
+  "First Name,Last Name,E-mail 1 - Value\nLars,Berg,lars@berg.example\nNoor,Haddad,noor@haddad.example\n";
 
 describe("the options page", () => {
   beforeEach(() => {
@@ -185,6 +190,47 @@ describe("the options page", () => {
     await click("button", "Import 2 contacts");
     await waitFor(() => expect(status()).toBe("2 contacts are in."));
     expect(people.size).toBe(3);
+  });
+
+  it("says after an import that there is a copy of what was there before", async () => {
+    const copies: SnapshotView[] = [];
+    const { people } = await openOptions("#data", [priya], {}, { "store/snapshots": () => [...copies] });
+    await screen.findByText(/^There is no copy yet/);
+    fireEvent.change(await screen.findByLabelText("Import contacts"), {
+      target: { files: [new File([table], "a.csv")] },
+    });
+    const importThem = await screen.findByRole("button", { name: "Import 2 contacts" });
+    copies.push({ id: "before", at: "2026-03-01T09:00:00.000Z", reason: "import", size: 3 });
+    fireEvent.click(importThem);
+    await screen.findByText("1 copy");
+    expect(screen.queryByText(/^There is no copy yet/)).toBeNull();
+    expect(people.size).toBe(3);
+  });
+
+  it("takes what is pasted on the data page as a file, and a line that is pasted nowhere as nothing", async () => {
+    await openOptions("#data");
+    await screen.findByLabelText("Import contacts");
+    const paste = (at: EventTarget, text: string): void => {
+      const event = new Event("paste", { bubbles: true, cancelable: true });
+      fireEvent(at as Element, Object.assign(event, { clipboardData: { getData: () => text, files: [] } }));
+    };
+    paste(document.body, "https://reading.example/bm25");
+    expect(screen.queryByText(/pasted\.txt/)).toBeNull();
+    paste(document.body, table);
+    await screen.findByRole("heading", { name: "What pasted.txt would do" });
+    await screen.findByText("2 new people");
+  });
+
+  it("leaves what is pasted into a field of the data page to the field", async () => {
+    await openOptions("#data");
+    const [passphrase] = await screen.findAllByLabelText(/^Passphrase/);
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    fireEvent(
+      passphrase as Element,
+      Object.assign(event, { clipboardData: { getData: () => table, files: [] } }),
+    );
+    expect(event.defaultPrevented).toBe(false);
+    expect(screen.queryByText(/pasted\.txt/)).toBeNull();
   });
 
   it("says in a sentence what each setting does, whatever is switched on", async () => {
