@@ -3,6 +3,7 @@ import { words } from "../../browser/i18n";
 import { TextField } from "../kit/field";
 import type { PersonPicker as Model } from "./person-picker-model";
 import styles from "./person-picker.module.css";
+import { Said } from "./said";
 
 interface PersonPickerProps {
   model: Model;
@@ -11,11 +12,11 @@ interface PersonPickerProps {
   isFull?: boolean;
 }
 
-/** Type a name, press Enter for the first who is called so, or choose another. Those chosen stand as chips above. */
+/** Type a name, press Enter for the best of those who are called so, or choose another. Those chosen stand as chips above. */
 export function PersonPicker({ model, label, isFull = false }: PersonPickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const toField = (): void => root.current?.querySelector("input")?.focus();
-  const { picked, found, query } = model;
+  const { picked, found, said, query } = model;
   return (
     <div ref={root} class={styles.picker}>
       {picked.value.length > 0 && (
@@ -46,13 +47,13 @@ export function PersonPicker({ model, label, isFull = false }: PersonPickerProps
           onFocus={() => model.prepare()}
           onText={(text) => void model.search(text)}
           onKeyDown={(event) => {
-            const [first] = found.value;
             if (event.key !== "Enter" || event.isComposing || query.value.trim() === "") return;
             event.preventDefault();
-            if (first) model.pick(first);
+            void model.enter().then((person) => person && model.pick(person));
           }}
         />
       )}
+      <Said text={said.value} />
       {found.value.length > 0 && (
         <ul class={styles.found}>
           {found.value.map((person) => (

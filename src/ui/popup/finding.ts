@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { request } from "../../browser/messages";
 import type { PersonCard } from "../../protocol/views";
+import { enterName, type Entered } from "../people/entering";
 
 /** The search field, and the people it finds. */
 export interface Finding {
@@ -9,6 +10,8 @@ export interface Finding {
   /** Somebody is about to be looked for. */
   prepare(): void;
   find(query: string): Promise<void>;
+  /** Enter was pressed: whom it takes, or what there is to say; nothing where it was typed on meanwhile. */
+  enter(without?: ReadonlySet<string>): Promise<Entered>;
   /** People by name, for a form of its own. */
   look(query: string): Promise<readonly PersonCard[]>;
   /** Somebody was chosen: the field is empty again. */
@@ -36,6 +39,13 @@ export function createFinding(ask: typeof request, keep: (text: string) => void)
       const people = await look(text);
       // A slower answer to an earlier key must not replace this one's.
       if (query.value === text) found.value = people;
+    },
+    async enter(without = new Set()) {
+      const text = query.value;
+      const entered = await enterName({ text, seen: found.value, without, look });
+      if (query.value !== text) return { take: null, say: null, people: null };
+      if (entered.people) found.value = entered.people;
+      return entered;
     },
     clear() {
       keep("");

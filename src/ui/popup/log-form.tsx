@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { contactLimits } from "../../core/contact/contact";
 import { loggedActs } from "../../core/journal/entry";
@@ -7,6 +7,8 @@ import { loggedWords } from "../act-words";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
 import { SelectField } from "../kit/select-field";
+import { enterName } from "../people/entering";
+import { Said } from "../people/said";
 import type { LogFields } from "./log-fields";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
@@ -97,20 +99,43 @@ function Others({
   onChoose: (person: PersonCard) => void;
 }) {
   const [found, setFound] = useState<readonly PersonCard[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const latest = useRef(query);
   useEffect(() => {
     // A slower answer to an earlier key must not replace this one's.
-    let isLatest = true;
-    void model.look(query).then((people) => {
-      if (isLatest) setFound(people);
-    });
-    return () => {
-      isLatest = false;
-    };
+    latest.current = query;
+    setSaid(null);
+    void model.look(query).then(
+      (people) => {
+        if (latest.current === query) setFound(people);
+      },
+      // A worker that was just stopped: the next key asks again, and Enter says so.
+      () => undefined,
+    );
   }, [model, query]);
   const others = found.filter(({ uid }) => !without.has(uid));
+  const enter = async (): Promise<void> => {
+    const entered = await enterName({ text: query, seen: others, without, look: (text) => model.look(text) });
+    if (latest.current !== query) return;
+    if (entered.people) setFound(entered.people);
+    if (entered.take) onChoose(entered.take);
+    setSaid(entered.say);
+  };
   return (
     <>
-      <TextField label={words("log_others")} type="search" value={query} onText={onQuery} />
+      <TextField
+        label={words("log_others")}
+        type="search"
+        value={query}
+        onText={onQuery}
+        onKeyDown={(event) => {
+          // Enter behind a name is about the name: it does not keep the form without them.
+          if (event.key !== "Enter" || event.isComposing || query.trim() === "") return;
+          event.preventDefault();
+          void enter();
+        }}
+      />
+      <Said text={said} />
       {query.trim() !== "" && others.length > 0 && (
         <ul class={styles.chips}>
           {others.map((one) => (

@@ -237,14 +237,11 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     async pickFirst() {
       const text = query.value.trim();
       if (text === "") return;
-      const [first] = await ask("people/search", { query: text, limit: 1 });
-      if (!sharing.value) {
-        if (first) await show(first.uid);
-      } else if (first) {
-        await sending.model.share({ uid: first.uid }, first.name);
-      } else {
-        await sending.model.share({ name: text }, text);
-      }
+      const { take, say, people } = await finding.enter();
+      if (take) await (sharing.value ? sending.model.share({ uid: take.uid }, take.name) : show(take.uid));
+      else if (sharing.value && people?.length === 0) await sending.model.share({ name: text }, text);
+      // Where nobody is called that, it stands below the field.
+      else if (say !== null && people?.length !== 0) status.tell({ text: say });
     },
 
     ...unseen.model,

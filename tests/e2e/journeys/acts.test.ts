@@ -219,7 +219,8 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await popup.fill("What it was", "Ana Lind helped me");
     await popup.fill("A word on it, if you like", "read my draft");
     await popup.fill("With somebody else, too", "Mara");
-    await popup.click("button", "Also Mara Okafor");
+    await popup.press("Enter");
+    await popup.waitFor("button", "Remove Mara Okafor");
     await popup.click("button", "Keep in the journal");
     await popup.waitForStatus("Noted, for Ana Lind.");
     await popup.waitForText("They did this for you: read my draft");

@@ -61,8 +61,13 @@ describe.each(browsers)("$name: somebody who says “I will send you that”", (
     const form = await driver.waitForExtensionPage(/#add-promise/);
     await form.waitForText("About “How BM25 ranks documents”");
     await form.fill("I said I would", "tell him what it is for");
+    await form.fill("For whom", "Nobody Atall");
+    await form.press("Enter");
+    await form.waitForText("No contact is called that.");
+    // The name and Enter in one go, before anybody is found.
     await form.fill("For whom", "kofi");
-    await form.click("button", /^Kofi/);
+    await form.press("Enter");
+    await form.waitFor("button", /^Remove Kofi/);
     await form.click("button", "Keep this promise in mind");
     await form.waitForStatus("It is in your promises.");
     await form.waitFor("link", "How BM25 ranks documents");

@@ -110,6 +110,18 @@ describe("writing down what was done already", () => {
     expect(new Set([...options].map(({ text }) => text)).size).toBe(14);
   });
 
+  it("takes the name behind which Enter is pressed, and is not kept without them", async () => {
+    await popupOn("Ana");
+    press("Log an act");
+    type("With somebody else, too", "a");
+    fireEvent.keyDown(field("With somebody else, too"), { key: "Enter" });
+    // Two more are called that: they are shown first.
+    expect(await screen.findByText(/^Several people are called that/)).toBeTruthy();
+    expect(fireEvent.keyDown(field("With somebody else, too"), { key: "Enter" })).toBe(false);
+    expect(await screen.findByRole("button", { name: "Remove Mara" })).toBeTruthy();
+    expect(logged()).toBeUndefined();
+  });
+
   it("is for several people, on its day, in their words", async () => {
     await popupOn("Ana");
     press("Log an act");

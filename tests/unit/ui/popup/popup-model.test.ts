@@ -226,6 +226,16 @@ describe("the popup", () => {
     expect(model.asking.value).toMatchObject({ about: "reach" });
   });
 
+  it("shares with nobody out of several who were not on the screen yet", async () => {
+    const { model, asked } = aPopup({ "people/search": [ana, { ...ana, uid: "ana2", name: "Ana Roth" }] });
+    await model.open();
+    model.query.value = "ana";
+    await model.pickFirst();
+    expect(model.found.value.map(({ uid }) => uid)).toEqual(["ana", "ana2"]);
+    expect(model.status.outcome.value?.text).toMatch(/^Several people are called that/);
+    expect(asked.map(([name]) => name)).not.toContain("share/open");
+  });
+
   it("shows the text to copy by hand when the clipboard refuses", async () => {
     const { model } = aPopup(
       {
