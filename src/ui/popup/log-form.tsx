@@ -100,11 +100,11 @@ function Others({
 }) {
   const [found, setFound] = useState<readonly PersonCard[]>([]);
   const [said, setSaid] = useState<string | null>(null);
+  /** What stands in the field, before it is drawn: Enter may come in the same moment. */
   const latest = useRef(query);
   useEffect(() => {
     // A slower answer to an earlier key must not replace this one's.
     latest.current = query;
-    setSaid(null);
     void model.look(query).then(
       (people) => {
         if (latest.current === query) setFound(people);
@@ -114,9 +114,9 @@ function Others({
     );
   }, [model, query]);
   const others = found.filter(({ uid }) => !without.has(uid));
-  const enter = async (): Promise<void> => {
-    const entered = await enterName({ text: query, seen: others, without, look: (text) => model.look(text) });
-    if (latest.current !== query) return;
+  const enter = async (text: string): Promise<void> => {
+    const entered = await enterName({ text, seen: others, without, look: (name) => model.look(name) });
+    if (latest.current !== text) return;
     if (entered.people) setFound(entered.people);
     if (entered.take) onChoose(entered.take);
     setSaid(entered.say);
@@ -127,12 +127,17 @@ function Others({
         label={words("log_others")}
         type="search"
         value={query}
-        onText={onQuery}
+        onText={(text) => {
+          latest.current = text;
+          setSaid(null);
+          onQuery(text);
+        }}
         onKeyDown={(event) => {
+          const text = event.currentTarget.value;
           // Enter behind a name is about the name: it does not keep the form without them.
-          if (event.key !== "Enter" || event.isComposing || query.trim() === "") return;
+          if (event.key !== "Enter" || event.isComposing || text.trim() === "") return;
           event.preventDefault();
-          void enter();
+          void enter(text);
         }}
       />
       <Said text={said} />
