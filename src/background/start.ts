@@ -20,7 +20,7 @@ import { createDuplicates } from "./contacts/duplicates";
 import { failureOf } from "./failures";
 import { createHealth } from "./safety/health";
 import { createHint } from "./noticing/hint";
-import { createIds } from "./ids";
+import { createIds } from "../core/ids";
 import { createImports } from "./contacts/imports";
 import { createInsights } from "./journal/insights";
 import { createJournalChanges } from "./journal/journal-changes";
@@ -36,7 +36,9 @@ import { forgetTabs } from "./noticing/noticed";
 import { createNotes } from "./contacts/notes";
 import { createNoticedPages } from "./noticing/noticed-pages";
 import { createNoticing } from "./noticing/noticing";
+import { oncePerCommand } from "./once";
 import { createPeople } from "./contacts/people";
+import { createProfiles } from "./contacts/profiles";
 import { createPractice } from "./popup/practice";
 import { createPromises } from "./today/promises";
 import { createPopup } from "./popup/popup";
@@ -93,30 +95,31 @@ export function startBackground(): void {
       ...createPopup(surroundings),
       ...createPractice(surroundings),
       ...createBanner(surroundings),
-      ...createSharing(surroundings),
-      ...createShelf(surroundings),
-      ...createLessons(surroundings),
-      ...createQuiet(surroundings),
+      ...oncePerCommand(createSharing, surroundings),
+      ...oncePerCommand(createShelf, surroundings),
+      ...oncePerCommand(createLessons, surroundings),
+      ...oncePerCommand(createQuiet, surroundings),
       ...createPeople(surroundings),
-      ...createContacts(surroundings),
+      ...oncePerCommand(createProfiles, surroundings),
+      ...oncePerCommand(createContacts, surroundings),
       ...createChannelTest(surroundings),
-      ...createNotes(surroundings),
+      ...oncePerCommand(createNotes, surroundings),
       ...createRoster(surroundings),
       ...createImports(surroundings),
-      ...createDuplicates(surroundings),
+      ...oncePerCommand(createDuplicates, surroundings),
       ...createInsights(surroundings),
       ...createJournal(surroundings),
-      ...createReview(surroundings),
-      ...createJournalChanges(surroundings),
-      ...createDrafts(surroundings),
-      ...createDraftFinish(surroundings),
-      ...createLogAct(surroundings),
-      ...createPromises(surroundings),
+      ...oncePerCommand(createReview, surroundings),
+      ...oncePerCommand(createJournalChanges, surroundings),
+      ...oncePerCommand(createDrafts, surroundings),
+      ...oncePerCommand(createDraftFinish, surroundings),
+      ...oncePerCommand(createLogAct, surroundings),
+      ...oncePerCommand(createPromises, surroundings),
       ...createReminders(surroundings),
       ...createToday(surroundings),
       ...createNoticedPages(surroundings),
       ...createSettings(surroundings),
-      ...createUndoing(surroundings),
+      ...oncePerCommand(createUndoing, surroundings),
       ...createHealth(surroundings),
       ...createBackup(surroundings),
       ...noticing.handlers,

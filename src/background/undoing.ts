@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Handlers } from "../browser/messages";
 import { bannerSchema } from "../core/journal/banner";
 import { prefixes, singletons, undoKey } from "../core/store/keys";
+import { receiptKey } from "../core/store/receipt";
 import type { WriteTransaction } from "../core/store/transaction";
 import { undo, undoKinds, undoStepSchema, type UndoOutcome, type UndoStep } from "../core/store/undo";
 import type { Surroundings } from "./surroundings";
@@ -37,6 +38,8 @@ export async function takeBack(transaction: WriteTransaction, undoId: string): P
   const banner = v.safeParse(bannerSchema, await transaction.get(singletons.banner));
   if (banner.success && banner.output.undoId === undoId) transaction.delete(singletons.banner);
   transaction.delete(undoKey(undoId));
+  // Taken back, it may be done again.
+  transaction.delete(receiptKey(undoId));
   return undo(step, transaction);
 }
 

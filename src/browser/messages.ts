@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import type { ContentAnswer, ContentAsk, ContentRequestName } from "../protocol/content-requests";
 import type { Answer, Ask, FailureCode, Reply, RequestName } from "../protocol/requests";
+import { createIds, idPattern } from "../core/ids";
+import { fingerprint } from "../core/store/undo";
 import { browser } from "./api";
 import type { AskedEarly } from "./ask-early";
+import { isCommand } from "./commands";
 import { hasWords, wordsReady } from "./i18n";
 
 /** A request that was not answered, with the closed code that tells the screen what to say. */
@@ -13,10 +16,46 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Put a question to the background. @throws RequestFailure */
+/** A fresh id for a command; it sorts by time, and is the name under which it can be taken back. */
+export const newCommandId = createIds(
+  () => new Date().toISOString(),
+  () => crypto.randomUUID(),
+);
+
+/** The commands that this page asked and has no good answer to, each with its id. They may have been carried out. */
+const unanswered = new Map<string, string>();
+
+/**
+ * Put a question to the background. A command that was not answered, asked again as it was, is the same command: it happens
+ * once.
+ *
+ * @throws RequestFailure
+ */
 export async function request<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
-  const reply = await (takeEarly(name) ??
-    browser.runtime.sendMessage<unknown, Reply<Name> | undefined>({ name, ask }));
+  return isCommand(name) ? command(name, ask) : answerOf(takeEarly(name) ?? send<Name>({ name, ask }));
+}
+
+async function command<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
+  const before = unanswered.size > 0 ? unanswered.get(fingerprint([name, ask])) : undefined;
+  const id = before ?? newCommandId();
+  try {
+    const answer = await answerOf(send<Name>({ name, ask, command: id }));
+    // Something else was done since: what is asked as before from here on is meant anew.
+    unanswered.clear();
+    return answer;
+  } catch (error) {
+    unanswered.set(fingerprint([name, ask]), id);
+    throw error;
+  }
+}
+
+const send = <Name extends RequestName>(message: object): Promise<Reply<Name> | undefined> =>
+  browser.runtime.sendMessage<unknown, Reply<Name> | undefined>(message);
+
+async function answerOf<Name extends RequestName>(
+  asked: Promise<Reply<Name> | undefined>,
+): Promise<Answer<Name>> {
+  const reply = await asked;
   // No answer at all: the worker was stopped between the question and the answer, or an update took our context away.
   if (reply === undefined) throw new RequestFailure("no-answer");
   if (!reply.ok) throw new RequestFailure(reply.code);
@@ -35,7 +74,8 @@ function takeEarly<Name extends RequestName>(name: Name): Promise<Reply<Name> | 
 /** How one request is answered: what may be asked, and the work. */
 export interface Handler<Name extends RequestName> {
   readonly ask: v.GenericSchema<unknown, Ask<Name>>;
-  answer(ask: Ask<Name>): Promise<Answer<Name>>;
+  /** @param command the id under which a page asks it once, also where it asks again */
+  answer(ask: Ask<Name>, command?: string): Promise<Answer<Name>>;
 }
 
 export type Handlers = { readonly [Name in RequestName]: Handler<Name> };
@@ -62,12 +102,15 @@ type Sender = {
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 };
 
-const envelope = v.object({ name: v.string(), ask: v.unknown() });
+const envelope = v.object({ name: v.string(), ask: v.unknown(), command: v.optional(v.unknown()) });
+
+const commandId = v.optional(v.pipe(v.string(), v.regex(idPattern)));
 
 /** An answer, or why there is none. */
 type Outcome = { ok: true; answer: unknown } | { ok: false; code: FailureCode };
 
 const notAllowed = (): Promise<Outcome> => Promise.resolve({ ok: false, code: "not-allowed" });
+const badRequest = (): Promise<Outcome> => Promise.resolve({ ok: false, code: "bad-request" });
 
 /**
  * Answer the requests of our own pages and, from a tiny table of their own, those of our content scripts; nobody else's.
@@ -85,10 +128,12 @@ export function serve(
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success) return undefined;
     const { name, ask } = parsed.output;
+    const id = v.safeParse(commandId, parsed.output.command);
     if (Object.hasOwn(handlers, name)) {
       const handler = handlers[name as RequestName] as Handler<RequestName>;
       if (!isOwnPage(sender)) return notAllowed();
-      return reply(handler.ask, ask, (asked) => handler.answer(asked), failureOf);
+      if (!id.success) return badRequest();
+      return reply(handler.ask, ask, (asked) => handler.answer(asked, id.output), failureOf);
     }
     if (Object.hasOwn(contentHandlers, name)) {
       const from = contentSender(sender);

@@ -74,8 +74,11 @@ export interface ContactRequests {
     ask: { added: Contact[]; changed: Contact[] };
     answer: { undoId: string | null; count: number };
   };
-  /** Begin an import in parts. They are held in memory alone until `import/keep`. */
-  "import/begin": { ask: Record<string, never>; answer: { importId: string } };
+  /**
+   * Begin an import in parts. They are held in memory alone until `import/keep`. `importId`: by `newCommandId`, the same where it is
+   * begun again because no answer came: it is kept once.
+   */
+  "import/begin": { ask: { importId?: string }; answer: { importId: string } };
   "import/add": { ask: { importId: string; contacts: Contact[] }; answer: null };
   /**
    * Keep all parts in one transaction. Null, and nothing is kept: not all `count` contacts are there, because the

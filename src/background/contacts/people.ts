@@ -2,26 +2,23 @@ import * as v from "valibot";
 import type { Handlers } from "../../browser/messages";
 import { actIds } from "../../core/act/act";
 import { actNamed } from "../../core/act/acts";
-import { changeOn, withChange } from "../../core/act/changes";
+import { changeOn } from "../../core/act/changes";
 import { fitting } from "../../core/act/suggest";
 import { channelsFor } from "../../core/channel/channels";
-import { displayName, type Contact } from "../../core/contact/contact";
-import { contactFromPerson, findPerson } from "../../core/contact/from-page";
+import type { Contact } from "../../core/contact/contact";
+import { findPerson } from "../../core/contact/from-page";
 import { prepareSearch, searchContacts } from "../../core/contact/search";
-import { pageSchema, type Page, type PagePerson } from "../../core/page/page";
-import type { Intent } from "../../core/menu/intent";
+import { pageSchema, type Page } from "../../core/page/page";
 import { introductionUnderWay } from "../../core/promise/introduction-under-way";
-import { contactKey, prefixes, singletons } from "../../core/store/keys";
+import { prefixes } from "../../core/store/keys";
 import type { ActOffer, PersonView } from "../../protocol/views";
 import { entryView, lastEntries } from "../memory/entries";
-import { GoneError } from "../gone";
 import { createKeptSearch } from "../memory/kept-search";
 import { contactIn } from "../memory/library";
 import { readPromises } from "../memory/pledges";
 import { settingsIn } from "../settings";
 import { situationOf } from "../memory/situation";
 import type { Surroundings } from "../surroundings";
-import { forgetOldSteps } from "../undoing";
 
 /** How far back a person's last acts are looked for, in entries. */
 const entriesLookedAt = 400;
@@ -77,11 +74,11 @@ export async function personView(
   };
 }
 
-/** Finding a person, showing one, and keeping what a profile page says of one. */
+/** Finding a person, and showing one. */
 export function createPeople(
   surroundings: Surroundings,
-): Pick<Handlers, "people/search" | "people/prepare" | "people/show" | "people/add" | "people/update"> {
-  const { store, library, now, newId } = surroundings;
+): Pick<Handlers, "people/search" | "people/prepare" | "people/show"> {
+  const { store, library } = surroundings;
   const search = createKeptSearch(store);
   return {
     "people/search": {
@@ -112,67 +109,5 @@ export function createPeople(
         return contact && personView(surroundings, contact, page);
       },
     },
-    "people/add": {
-      ask: v.object({
-        page: v.pipe(
-          pageSchema,
-          v.check(({ person }) => person !== null, "This page is not about a person."),
-        ),
-      }),
-      async answer({ page }) {
-        if (page.person === null) throw new Error("This page is not about a person.");
-        const { contact, undoId } = await addPerson(surroundings, page.person, page.url);
-        return { person: await personView(surroundings, contact, page), undoId };
-      },
-    },
-    "people/update": {
-      ask: v.object({ uid: v.string(), page: pageSchema }),
-      async answer({ uid, page }) {
-        const undoId = newId();
-        const at = now();
-        const [before, contact] = await store.write(
-          async (transaction) => {
-            const found = await contactIn(transaction, uid);
-            if (found === null) throw new GoneError("This contact is gone.");
-            const change = page.person && changeOn(found, page.person);
-            if (!change) return [found, found] as const;
-            const after = withChange(found, change, at);
-            await forgetOldSteps(transaction);
-            transaction.put(contactKey(uid), after);
-            return [found, after] as const;
-          },
-          { id: undoId, at, kind: "edit" },
-        );
-        return { person: await personView(surroundings, contact, page, "everybody", before), undoId };
-      },
-    },
   };
-}
-
-/**
- * Add somebody with what their profile page says, wherever it was asked for.
- *
- * @param popup where no popup was open to say so: what the next one, which begins with it, is opened for
- */
-export async function addPerson(
-  { store, now, newId, newUid }: Surroundings,
-  person: PagePerson,
-  url: string,
-  popup: Intent | null = null,
-): Promise<{ contact: Contact; undoId: string }> {
-  const id = newId();
-  const at = now();
-  const contact = contactFromPerson(person, url, newUid(), at);
-  await store.write(
-    async (transaction) => {
-      await forgetOldSteps(transaction);
-      transaction.put(contactKey(contact.uid), contact);
-      if (popup) {
-        transaction.put(singletons.banner, { undoId: id, name: displayName(contact), status: "added" });
-        transaction.put(singletons.intent, popup);
-      }
-    },
-    { id, at, kind: "add" },
-  );
-  return { contact, undoId: id };
 }

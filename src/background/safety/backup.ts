@@ -59,10 +59,15 @@ export function createBackup(
     },
     "backup/restore": {
       ask: file,
-      async answer({ text }) {
+      async answer({ text }, command) {
         const read = await parseBackup(text);
         if (!read.ok) return { refused: read.code };
-        return swapRecords(surroundings, "restore", (existing) => planRestore(existing, read.value).records);
+        return swapRecords(
+          surroundings,
+          "restore",
+          (existing) => planRestore(existing, read.value).records,
+          command,
+        );
       },
     },
   };

@@ -10,6 +10,7 @@ import type { Store } from "../../browser/store/store";
 import type { HealthView, StoreHealth } from "../../protocol/safety";
 import { failureOf } from "../failures";
 import { restoreView } from "./restore-view";
+import { onceFor } from "../once";
 import type { Surroundings } from "../surroundings";
 import { nothingIsMissed, pick, swapRecords, unreadableIn } from "./swap";
 
@@ -67,12 +68,12 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
     },
     "store/repair": {
       ask: v.object({}),
-      async answer() {
+      async answer(_, command) {
         const records = await store.everything();
         const unreadable = unreadableIn(records);
         if (unreadable.length > 0) await snapshots.setAside(pick(records, unreadable), now());
         known = null;
-        return store.write(async (transaction) => {
+        return onceFor(surroundings, command).store.write(async (transaction) => {
           let moved = 0;
           for (const key of unreadable) {
             const kind = kindOf(key);
@@ -118,15 +119,15 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
     },
     "store/restore": {
       ask: v.object({ snapshotId: v.string() }),
-      async answer({ snapshotId }) {
+      async answer({ snapshotId }, command) {
         const records = await snapshots.read(snapshotId);
         known = null;
-        return records && swapRecords(surroundings, "restore", () => records);
+        return records && swapRecords(surroundings, "restore", () => records, command);
       },
     },
     "store/reset": {
       ask: v.object({ word: v.pipe(v.string(), v.maxLength(100)) }),
-      async answer({ word }) {
+      async answer({ word }, command) {
         if (plain(word) !== plain(words("recovery_reset_word"))) return null;
         const opens = await store.everything().then(
           () => true,
@@ -138,6 +139,7 @@ export function createHealth(surroundings: Surroundings): Pick<Handlers, Jobs> {
           surroundings,
           "reset",
           () => new Map([[singletons.schema, { version: currentVersion() }]]),
+          command,
         );
       },
     },

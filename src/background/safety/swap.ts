@@ -1,5 +1,6 @@
 import { checkRecords } from "../../core/store/check";
 import { singletons } from "../../core/store/keys";
+import { receiptIn, receiptKey } from "../../core/store/receipt";
 import { standing } from "../../core/store/migrations";
 import type { SnapshotReason } from "../../core/store/snapshot";
 import type { Replaced } from "../../protocol/safety";
@@ -13,25 +14,38 @@ const tries = 3;
  * aside for ever; then everything is replaced in one transaction, if nothing was written in between.
  *
  * @param next the whole key space afterwards, given the one before
+ * @param command its id: asked again, it is answered the same, and the copy of what was there before stays the answer
  */
 export async function swapRecords(
   { store, snapshots, now }: Pick<Surroundings, "store" | "snapshots" | "now">,
   reason: SnapshotReason,
   next: (existing: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  command: string | undefined,
 ): Promise<Replaced> {
+  const before = command === undefined ? null : await receiptOf(store, command);
+  if (before) return before.answer as Replaced;
   for (let turn = 0; turn < tries; turn += 1) {
     const existing = await store.everything();
     const records = next(existing);
     const copy = existing.size === 0 ? null : await snapshots.take(existing, { at: now(), reason });
     const lost = unreadableIn(existing).filter((key) => !records.has(key));
     if (lost.length > 0) await snapshots.setAside(pick(existing, lost), now());
-    if (await store.replace(records, existing)) {
+    const replaced: Replaced = { snapshotId: copy?.id ?? null };
+    const receipt = command === undefined ? [] : [[receiptKey(command), { answer: replaced }] as const];
+    if (await store.replace(new Map([...records, ...receipt]), existing)) {
       await nothingIsMissed({ store, snapshots });
-      return { snapshotId: copy?.id ?? null };
+      return replaced;
     }
   }
   throw new Error("The store changed each time it was looked at.");
 }
+
+/** A store that cannot be read has none. */
+const receiptOf = (
+  store: Surroundings["store"],
+  command: string,
+): Promise<{ readonly answer: unknown } | null> =>
+  store.read((transaction) => receiptIn(transaction, command)).catch(() => null);
 
 /** What is in the store is what the user wants there, whatever was lost before. Should that not be kept, it is asked again. */
 export async function nothingIsMissed({

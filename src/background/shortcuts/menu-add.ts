@@ -1,7 +1,7 @@
 import { findPerson, personKeys } from "../../core/contact/from-page";
 import { goOnInPopup, openPopup } from "./intent";
 import type { Aim } from "./intent-aim";
-import { addPerson } from "../contacts/people";
+import { addPerson } from "../contacts/profiles";
 import type { Surroundings } from "../surroundings";
 
 const purpose = { do: "show" } as const;

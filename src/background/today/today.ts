@@ -87,13 +87,14 @@ export function createToday(
             transaction.put(singletons.settings, { ...settings, kindsOff });
             return;
           }
+          const key = passedKey({ act, uid });
           const before = await passedIn(transaction);
           const passed = before?.day === day ? before.passed : [];
           const next: Passed =
             how === "later"
               ? { day, passed, later: true }
               : // Bounded: somebody who says "another" five hundred times begins anew.
-                { day, passed: [...passed.slice(-499), passedKey({ act, uid })], later: false };
+                { day, passed: [...passed.filter((one) => one !== key).slice(-499), key], later: false };
           transaction.put(singletons.today, next);
         });
         return null;

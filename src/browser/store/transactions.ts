@@ -199,7 +199,8 @@ export async function changing<Answer>(
       delete: (key) => void changes.set(key, undefined),
     });
     const [step, follow, changed] = await Promise.all([
-      undoable && undoStep(undoable, changes, stored),
+      // Carried out before, and only answered: its step is as it was.
+      undoable && [...changes.keys()].some(isLasting) && undoStep(undoable, changes, stored),
       derive?.(changes, stored),
       stored.get(changedKey),
     ]);

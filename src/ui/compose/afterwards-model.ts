@@ -42,17 +42,22 @@ export function createAfterwards({ request: ask, status, unsaved }: Dependencies
       try {
         const { undoId } = await ask("act/heard", { uid, text, as });
         write("");
-        status.tell({
-          text: words(`heard_${as}_kept`),
-          undo: {
-            label: words("undo"),
-            run: () =>
-              void ask("undo/apply", { undoId }).then(() => {
-                write(text);
-                status.tell({ text: words("undone") });
-              }),
-          },
-        });
+        const undoable = (said: string): void =>
+          status.tell({
+            text: said,
+            undo: {
+              label: words("undo"),
+              run: () =>
+                void ask("undo/apply", { undoId }).then(
+                  () => {
+                    write(text);
+                    status.tell({ text: words("undone") });
+                  },
+                  (error: unknown) => undoable(failureWords(error)),
+                ),
+            },
+          });
+        undoable(words(`heard_${as}_kept`));
       } catch (error) {
         status.tell({ text: failureWords(error) });
       }

@@ -192,7 +192,7 @@ export function createCompose(dependencies: Dependencies): ComposeModel {
               save();
             }
             status.tell({ text: words("undone") });
-          })().catch(failed),
+          })().catch((error: unknown) => undoable(failureWords(error), undoId)),
       },
     });
 

@@ -1,7 +1,7 @@
 import { onChanges } from "../../browser/changes";
 import { language } from "../../browser/i18n";
 import { askForNotifications } from "../../browser/notifications";
-import { request } from "../../browser/messages";
+import { newCommandId, request } from "../../browser/messages";
 import { printCsv } from "../../core/formats/csv/print-csv";
 import { printJournalCsv } from "../../core/formats/journal/print-csv";
 import { printJournalJson } from "../../core/formats/journal/print-json";
@@ -37,6 +37,7 @@ const model = createOptions({
   zone: () => Temporal.Now.timeZoneId(),
   language: language(),
   newUid: () => crypto.randomUUID(),
+  newId: newCommandId,
   askForNotifications,
   applyTheme,
   steps: { sketch: sketchFile, read: readContactsInSlices, plan: planImportInSlices },

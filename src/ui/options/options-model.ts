@@ -100,6 +100,8 @@ interface Dependencies {
   /** The language in which days are typed, BCP 47. */
   readonly language: string;
   readonly newUid: () => string;
+  /** `newCommandId`. */
+  readonly newId: () => string;
   readonly askForNotifications: () => Promise<boolean>;
   readonly applyTheme: (theme: Theme) => void;
   readonly steps: ImportSteps;

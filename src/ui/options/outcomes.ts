@@ -30,7 +30,9 @@ export function createOutcomes({ request: ask, status }: Dependencies): Outcomes
       const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
       status.tell({ text: words(key) });
     } catch (error) {
-      failed(error);
+      // Not taken back, as far as anybody knows: it can be tried again.
+      const run = (): void => void takeBack(undoId, onTakenBack);
+      status.tell({ text: failureWords(error), undo: { label: words("undo"), run } });
     }
   };
 

@@ -116,7 +116,12 @@ export function createPopup(dependencies: Dependencies): PopupModel {
     label: words("undo"),
     run: () =>
       void act(async () => {
-        const outcome = await ask("undo/apply", { undoId });
+        const outcome = await ask("undo/apply", { undoId }).catch((error: unknown) => {
+          // Not taken back, as far as anybody knows: it can be tried again.
+          status.tell({ text: failureWords(error), undo: undo(undoId, after) });
+          return "unknown" as const;
+        });
+        if (outcome === "unknown") return;
         const key = outcome === null ? "undo_too_late" : outcome.kept > 0 ? "undone_partly" : "undone";
         reaching.leaveUnreached();
         unseen.clear();

@@ -60,6 +60,9 @@ export function createWelcome({
   const rows = signal(readRows(storage.getItem(storageKey)));
   const errors = signal<readonly (RowError | null)[]>([]);
   const busy = signal(false);
+  /** Who the rows become: the same people where they are added again because no answer came. */
+  const fresh = (): { uids: string[]; at: string } => ({ uids: noRows.map(newUid), at: now() });
+  let becoming: ReturnType<typeof fresh> | null = null;
 
   return {
     status,
@@ -80,9 +83,11 @@ export function createWelcome({
       if (busy.value) return;
       errors.value = rows.value.map(checkRow);
       if (errors.value.some(Boolean)) return;
-      const people = rows.value
-        .filter((row) => !isEmptyRow(row))
-        .map((row) => personOf(row, newUid(), now()));
+      becoming ??= fresh();
+      const { uids, at } = becoming;
+      const people = rows.value.flatMap((row, place) =>
+        isEmptyRow(row) ? [] : [personOf(row, uids[place] ?? newUid(), at)],
+      );
       if (people.length === 0) {
         status.tell({ text: words("welcome_nobody_typed") });
         return;
@@ -90,6 +95,7 @@ export function createWelcome({
       busy.value = true;
       try {
         const { undoId, count } = await ask("contacts/import", { added: people, changed: [] });
+        becoming = null;
         rows.value = noRows;
         storage.removeItem(storageKey);
         outcomes.done(counted("welcome_added", count), undoId);

@@ -60,6 +60,8 @@ interface Dependencies {
   readonly home: () => Home | null;
   readonly now: () => string;
   readonly newUid: () => string;
+  /** `newCommandId`. */
+  readonly newId: () => string;
   /** These are in the list now. */
   readonly onImported?: (people: readonly Contact[]) => void;
 }
@@ -71,7 +73,7 @@ const largest = 50 * 1024 * 1024;
 const half = 0.5;
 
 export function createImport(dependencies: Dependencies): ImportModel {
-  const { book, outcomes, steps, now, newUid } = dependencies;
+  const { book, outcomes, steps, now, newUid, newId } = dependencies;
   const fileName = signal<string | null>(null);
   const progress = signal<number | null>(null);
   const refusal = signal<Refusal | null>(null);
@@ -85,6 +87,8 @@ export function createImport(dependencies: Dependencies): ImportModel {
   let bytes = new Uint8Array();
   let plannedFor: string | null = null;
   let turn = 0;
+  /** Of the file: agreed to again because no answer came, it is imported once. */
+  let importId = newId();
 
   const clear = (): void => {
     turn += 1;
@@ -178,6 +182,7 @@ export function createImport(dependencies: Dependencies): ImportModel {
       clear();
       const mine = turn;
       fileName.value = file.name;
+      importId = newId();
       progress.value = 0;
       const found = await open(file);
       if (mine !== turn) return;
@@ -213,7 +218,12 @@ export function createImport(dependencies: Dependencies): ImportModel {
       busy.value = true;
       try {
         const changed = agreed.merged.map(({ after }) => after);
-        const { undoId, count } = await sendImport(dependencies.request, [...agreed.added], changed);
+        const { undoId, count } = await sendImport(
+          dependencies.request,
+          importId,
+          [...agreed.added],
+          changed,
+        );
         clear();
         outcomes.done(counted("options_imported", count), undoId);
         dependencies.onImported?.([...agreed.added, ...changed]);

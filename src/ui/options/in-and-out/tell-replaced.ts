@@ -19,7 +19,10 @@ export function tellReplaced(text: string, { snapshotId }: Replaced, dependencie
       await onReplaced?.();
       status.tell({ text: words(done === null ? "undo_too_late" : "undone") });
     } catch (error) {
-      status.tell({ text: failureWords(error) });
+      status.tell({
+        text: failureWords(error),
+        undo: { label: words("undo"), run: () => void takeBack(id) },
+      });
     }
   };
   const undo =

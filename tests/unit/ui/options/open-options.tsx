@@ -79,6 +79,7 @@ export async function openOptions(
     zone: () => "UTC",
     language: "en-US",
     newUid: () => crypto.randomUUID(),
+    newId: () => `import-${crypto.randomUUID()}`,
     askForNotifications: async () => true,
     applyTheme: () => undefined,
     lead: () => undefined,

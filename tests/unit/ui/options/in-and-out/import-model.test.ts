@@ -38,6 +38,7 @@ async function desk(contacts: Contact[] = [], answers: Parameters<typeof asking>
     home: () => ({ country: "GB", isSure: false }),
     now: () => aMoment,
     newUid: () => `uid-${++uids}`,
+    newId: () => `import-${++uids}`,
   });
   return { model, status, book, people, background, imported: () => imported };
 }

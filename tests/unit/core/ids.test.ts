@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createIds } from "../../../src/background/ids";
+import { createIds } from "../../../src/core/ids";
 
 describe("identities of acts", () => {
   it("sort in the order in which they were made, whatever clock and chance do", () => {
