@@ -18,7 +18,7 @@ const tries = 3;
  */
 export async function swapRecords(
   { store, snapshots, now }: Pick<Surroundings, "store" | "snapshots" | "now">,
-  reason: SnapshotReason,
+  reason: Exclude<SnapshotReason, "daily">,
   next: (existing: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
   command: string | undefined,
 ): Promise<Replaced> {

@@ -34,7 +34,7 @@ export interface ReadPart {
 }
 
 /** The records as a part, with nothing known of them. */
-export const allOf = (records: ReadonlyMap<string, unknown>): SinceCopy => ({
+const allOf = (records: ReadonlyMap<string, unknown>): SinceCopy => ({
   parts: [{ records, looksAt: [] }],
   seen: nothingChanged,
 });

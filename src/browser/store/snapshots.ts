@@ -15,7 +15,7 @@ import {
   type BytesPiece,
   type LastCopy,
 } from "./last-copy";
-import { allOf, type SinceCopy } from "./since-copy";
+import type { SinceCopy } from "./since-copy";
 import { keyText, under } from "./transactions";
 
 /**
@@ -24,11 +24,16 @@ import { keyText, under } from "./transactions";
  */
 export const snapshotsKept = 7;
 
-/** What a copy is made for, and when. */
+/** What a copy is made for, and when (ISO 8601). */
 interface Why {
   readonly at: string;
-  readonly reason: SnapshotReason;
-  readonly day?: string;
+  readonly reason: Exclude<SnapshotReason, "daily">;
+}
+
+/** Of which day it is (`YYYY-MM-DD`), which is done then even where the same records are kept already; and when it is made. */
+interface OfDay {
+  readonly at: string;
+  readonly day: string;
 }
 
 /**
@@ -38,21 +43,19 @@ interface Why {
  */
 export interface Snapshots {
   /**
-   * Copy these records and wait until the copy is on the disk. Where the same records are in a kept copy already,
-   * that one is the answer: trying copies one after the other does not push out the last good one. A copy of a day is answered by
-   * another of a day alone.
-   *
-   * @param day for a daily copy: the day it is of, which is done then even where the same records are kept already
+   * Copy these records, before everything changes, and wait until the copy is on the disk. Where the same records are in a
+   * kept copy already, that one is the answer: trying copies one after the other does not push out the last good one.
    */
   take(records: ReadonlyMap<string, unknown>, why: Why): Promise<Snapshot>;
   /** The last copy of a day, for the next one to go on from; null where there is none, or it is not what was written. */
   last(): Promise<LastCopy | null>;
   /**
-   * `take` the copy of a day: whole, as every other, though what is as it was in the last one comes from there.
+   * Copy what there is on a day: whole, as every other copy, though what is as it was in the last one comes from there. It is
+   * answered by another of a day alone where the same records are in one.
    *
    * @returns null where something is not as it was that was said to be: then everything has to be read
    */
-  takeOfDay(since: SinceCopy, last: LastCopy | null, why: Omit<Why, "reason">): Promise<Snapshot | null>;
+  takeOfDay(since: SinceCopy, last: LastCopy | null, why: OfDay): Promise<Snapshot | null>;
   /** The last day of which there is a daily copy, `YYYY-MM-DD`; null where there is none. */
   lastDay(): Promise<string | null>;
   /** The copies, newest first. */
@@ -100,19 +103,21 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       return typeof found === "string" ? found : null;
     });
 
-  const takeIn = (copied: Copied, { at, reason, day }: Why): Promise<Snapshot> =>
+  const takeIn = (copied: Copied, why: Why | OfDay): Promise<Snapshot> =>
     connection("readwrite", async (objectStore) => {
       const done = finished(objectStore);
       const { mark, size, schema, table } = copied;
       const kept = await readHeads(objectStore);
       const missed = await promisifyRequest<unknown>(objectStore.get(lossKey));
-      const isDaily = reason === "daily";
+      const { at } = why;
+      const isDaily = "day" in why;
       // Imports push each other out, and no day: a day is not to be kept as one of theirs.
       const twin = kept.find(
         (head) =>
           mark !== "" && head.mark === mark && head.size === size && (!isDaily || head.reason === "daily"),
       );
       const id = twin?.id ?? `${at}-${kept.length}-${mark}`;
+      const reason = isDaily ? "daily" : why.reason;
       const head: Snapshot = twin ?? { id, at, reason, schema, size, mark };
       if (!twin) {
         // The copy first: should it not be possible, nothing else has been asked of the transaction.
@@ -125,8 +130,8 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
           objectStore.delete(bodies + old.id);
         }
       }
-      if (day !== undefined) objectStore.put(day, dayKey);
       if (isDaily) {
+        objectStore.put(why.day, dayKey);
         if (table) objectStore.put(table(id), tableKey);
         else objectStore.delete(tableKey);
       }
@@ -134,25 +139,19 @@ export function openSnapshots(connection: UseStore, files: CopyFiles | null = nu
       return head;
     });
 
-  const takeOfDay: Snapshots["takeOfDay"] = async (since, last, why) => {
-    const pieces = await nextPieces(since, last);
-    if (pieces === "unknown") return null;
-    const copied = pieces === "no-json" ? copiedWhole(everyRecord(since)) : copiedInPieces(pieces, last);
-    const head = await takeIn(copied, { ...why, reason: "daily" });
-    // A second place for the copy, which is on the disk already: where there is none, there is one place.
-    await missing()
-      .then((spared) => files?.write(head, copied.text(), spared))
-      .catch(() => undefined);
-    return head;
-  };
-
   return {
     list,
-    takeOfDay,
-    async take(records, why) {
-      // Whoever waits for a copy, before an import, wants it at once; nobody waits for the one of the day.
-      const daily = why.reason === "daily" ? await takeOfDay(allOf(records), null, why) : null;
-      return daily ?? takeIn(copiedWhole(records), why);
+    take: (records, why) => takeIn(copiedWhole(records), why),
+    async takeOfDay(since, last, why) {
+      const pieces = await nextPieces(since, last);
+      if (pieces === "unknown") return null;
+      const copied = pieces === "no-json" ? copiedWhole(everyRecord(since)) : copiedInPieces(pieces, last);
+      const head = await takeIn(copied, why);
+      // A second place for the copy, which is on the disk already: where there is none, there is one place.
+      await missing()
+        .then((spared) => files?.write(head, copied.text(), spared))
+        .catch(() => undefined);
+      return head;
     },
     async last() {
       const [table, body] = await connection("readonly", async (objectStore) => {

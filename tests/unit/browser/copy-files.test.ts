@@ -5,6 +5,7 @@ import { openConnection } from "../../../src/browser/store/connection";
 import { openCopyFiles, type CopyFiles } from "../../../src/browser/store/copy-files";
 import { openSnapshots, type Snapshots } from "../../../src/browser/store/snapshots";
 import { openStore } from "../../../src/browser/store/store";
+import { copyOfDay } from "../../fakes/copies";
 import { fakeFiles } from "../../fakes/files";
 import { aMoment } from "../../fakes/people";
 
@@ -20,10 +21,7 @@ const copies = (factory: IDBFactory, files: CopyFiles | null): Snapshots =>
 describe("the copies of the days, once more as files", () => {
   it("are there when both databases are gone, and are missed then", async () => {
     const files = openCopyFiles(fakeFiles().root);
-    const { id } = await copies(new IDBFactory(), files).take(records("Ana"), {
-      at: aMoment,
-      reason: "daily",
-    });
+    const { id } = await copyOfDay(copies(new IDBFactory(), files), records("Ana"), aMoment);
     const anew = new IDBFactory();
     const snapshots = copies(anew, files);
     const store = openStore(openConnection(anew), { snapshots, now: () => aMoment });
@@ -36,29 +34,22 @@ describe("the copies of the days, once more as files", () => {
   it("are listed once while both places have them, and only the last three are kept", async () => {
     const { root, texts } = fakeFiles();
     const snapshots = copies(new IDBFactory(), openCopyFiles(root));
-    for (let day = 1; day <= 5; day += 1)
-      await snapshots.take(records(`Ana ${day}`), {
-        at: on(day),
-        reason: "daily",
-        day: on(day).slice(0, 10),
-      });
+    for (let day = 1; day <= 5; day += 1) await copyOfDay(snapshots, records(`Ana ${day}`), on(day));
     expect((await snapshots.list()).map(({ at }) => at.slice(8, 10))).toEqual(["05", "04", "03", "02", "01"]);
     expect(texts.size).toBe(3);
-    await snapshots.take(records("Ana 5"), { at: on(6), reason: "daily" });
+    await copyOfDay(snapshots, records("Ana 5"), on(6));
     expect(texts.size).toBe(3);
   });
 
   it("do not push out the one that is missed", async () => {
     const files = openCopyFiles(fakeFiles().root);
-    const { id } = await copies(new IDBFactory(), files).take(records("Ana"), { at: on(1), reason: "daily" });
+    const { id } = await copyOfDay(copies(new IDBFactory(), files), records("Ana"), on(1));
     const snapshots = copies(new IDBFactory(), files);
     await snapshots.noteLoss();
-    for (let day = 2; day <= 9; day += 1)
-      await snapshots.take(records(`Bo ${day}`), { at: on(day), reason: "daily" });
+    for (let day = 2; day <= 9; day += 1) await copyOfDay(snapshots, records(`Bo ${day}`), on(day));
     expect(await snapshots.read(id)).toEqual(records("Ana"));
     await snapshots.settleLoss();
-    for (let day = 10; day <= 14; day += 1)
-      await snapshots.take(records(`Bo ${day}`), { at: on(day), reason: "daily" });
+    for (let day = 10; day <= 14; day += 1) await copyOfDay(snapshots, records(`Bo ${day}`), on(day));
     expect(await snapshots.read(id)).toBeNull();
   });
 
@@ -74,8 +65,8 @@ describe("the copies of the days, once more as files", () => {
   it("are nothing where they were cut off or changed, and hide no other", async () => {
     const { root, texts } = fakeFiles();
     const files = openCopyFiles(root);
-    const first = await copies(new IDBFactory(), files).take(records("Ana"), { at: on(1), reason: "daily" });
-    const second = await copies(new IDBFactory(), files).take(records("Bo"), { at: on(2), reason: "daily" });
+    const first = await copyOfDay(copies(new IDBFactory(), files), records("Ana"), on(1));
+    const second = await copyOfDay(copies(new IDBFactory(), files), records("Bo"), on(2));
     const [name = "", text = ""] = [...texts][0] ?? [];
     texts.set(name, text.replace("Ana", "Eve"));
     texts.set("copies/rubbish.json", "?");
@@ -90,7 +81,7 @@ describe("the copies of the days, once more as files", () => {
       new IDBFactory(),
       openCopyFiles(() => Promise.reject(new DOMException("Not here", "SecurityError"))),
     );
-    const { id } = await snapshots.take(records("Ana"), { at: aMoment, reason: "daily" });
+    const { id } = await copyOfDay(snapshots, records("Ana"), aMoment);
     expect((await snapshots.list()).map((one) => one.id)).toEqual([id]);
     expect(await snapshots.read("gone")).toBeNull();
   });

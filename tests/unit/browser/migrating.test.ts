@@ -5,6 +5,7 @@ import { openConnection } from "../../../src/browser/store/connection";
 import { openSnapshots, snapshotsKept, type Snapshots } from "../../../src/browser/store/snapshots";
 import { OlderStoreError, openStore, type Store } from "../../../src/browser/store/store";
 import type { Migration } from "../../../src/core/store/migrations";
+import { copyOfDay } from "../../fakes/copies";
 import { goldenStore } from "../../fakes/golden";
 import { aMoment } from "../../fakes/people";
 
@@ -117,10 +118,7 @@ describe("a store that the browser lost", () => {
   /** As much as is there on the first day, and a copy of it. */
   const copied = async (): Promise<{ factory: IDBFactory; copy: string }> => {
     const factory = await firstRelease();
-    const { id } = await copies(factory).take(await storeOn(factory).everything(), {
-      at: aMoment,
-      reason: "daily",
-    });
+    const { id } = await copyOfDay(copies(factory), await storeOn(factory).everything(), aMoment);
     return { factory, copy: id };
   };
   const lose = (factory: IDBFactory): Promise<void> => openConnection(factory).erase();
@@ -145,7 +143,7 @@ describe("a store that the browser lost", () => {
     const add = async (from: number): Promise<string[]> => {
       for (let day = from; day < from + 9; day += 1) {
         const records = new Map([["contact/a", { fn: `Ana ${day}` }]]);
-        await copies(factory).take(records, { at: `2026-04-${day}T09:00:00.000Z`, reason: "daily" });
+        await copyOfDay(copies(factory), records, `2026-04-${day}T09:00:00.000Z`);
       }
       return (await copies(factory).list()).map(({ id }) => id);
     };
