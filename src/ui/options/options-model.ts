@@ -204,7 +204,7 @@ export function createOptions(dependencies: Dependencies): OptionsModel {
     journal,
     insights,
     review: createReview({ request: ask, outcomes, router }),
-    sitting: createSitting({ request: ask, outcomes }),
+    sitting: createSitting({ request: ask, outcomes, today: day }),
     journalExport,
     entry,
     promises,

@@ -4,7 +4,7 @@ import type { PromiseView } from "../../protocol/promises";
 import type { TodayView } from "../../protocol/today";
 import { Button } from "../kit/button";
 import { Parts } from "../kit/parts";
-import { putOffs, type PutOff } from "./put-offs";
+import { PutOffDays } from "./promise-answers";
 import type { TodayModel } from "./today-model";
 import styles from "./today.module.css";
 
@@ -63,15 +63,7 @@ function DuePromise({ model, promise }: { model: TodayModel; promise: PromiseVie
           {words("today_put_off")}
         </Button>
       </div>
-      {isAsking && (
-        <div class={styles.answers}>
-          {(Object.keys(putOffs) as PutOff[]).map((to) => (
-            <Button key={to} disabled={busy} onClick={() => void model.putOff(promise, to)}>
-              {words(`promise_put_off_${to}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {isAsking && <PutOffDays busy={busy} onChoose={(to) => void model.putOff(promise, to)} />}
     </li>
   );
 }

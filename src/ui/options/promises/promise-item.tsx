@@ -5,8 +5,7 @@ import { introductionUnderWay } from "../../../core/promise/introduction-under-w
 import { IntroductionSteps } from "../../introductions/introduction-steps";
 import { Button } from "../../kit/button";
 import { Parts } from "../../kit/parts";
-import { TextField } from "../../kit/field";
-import { putOffs, type PutOff } from "../../today/put-offs";
+import { LetGo, PutOffDays } from "../../today/promise-answers";
 import { PromiseForm } from "./promise-form";
 import { repeatOf } from "./promise-form-model";
 import type { PromisesModel } from "./promises-model";
@@ -20,7 +19,6 @@ interface ItemProps {
 /** One promise that is open: what, for whom, by when, and what can be done with it. */
 export function OpenPromise({ model, promise }: ItemProps) {
   const [asking, setAsking] = useState<"later" | "let-go" | null>(null);
-  const [word, setWord] = useState("");
   const form = model.form.value;
   if (form?.id === promise.id) {
     return (
@@ -76,35 +74,8 @@ export function OpenPromise({ model, promise }: ItemProps) {
           {words("promise_edit_button")}
         </Button>
       </div>
-      {asking === "later" && (
-        <div class={styles.buttons}>
-          {(Object.keys(putOffs) as PutOff[]).map((to) => (
-            <Button key={to} disabled={busy} onClick={() => void model.putOff(promise, to)}>
-              {words(`promise_put_off_${to}`)}
-            </Button>
-          ))}
-        </div>
-      )}
-      {asking === "let-go" && (
-        <form
-          class={styles.word}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void model.letGo(promise, word);
-          }}
-        >
-          <TextField
-            label={words("promise_let_go_word")}
-            dir="auto"
-            maxLength={2_000}
-            value={word}
-            onText={setWord}
-          />
-          <Button type="submit" disabled={busy}>
-            {words("promise_let_go_now")}
-          </Button>
-        </form>
-      )}
+      {asking === "later" && <PutOffDays busy={busy} onChoose={(to) => void model.putOff(promise, to)} />}
+      {asking === "let-go" && <LetGo busy={busy} onLetGo={(word) => void model.letGo(promise, word)} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { counted, daysAway, listed, words } from "../../../browser/i18n";
 import type { SittingView as Item } from "../../../protocol/today";
 import { actWords, whyWords } from "../../act-words";
@@ -7,6 +7,7 @@ import { Button } from "../../kit/button";
 import { LinkButton } from "../../kit/link-button";
 import { Parts } from "../../kit/parts";
 import { reasonWords } from "../../reason-words";
+import { LetGo, PutOffDays } from "../../today/promise-answers";
 import today from "../../today/today.module.css";
 import { Failed } from "../failed";
 import styles from "../options.module.css";
@@ -82,6 +83,7 @@ function One({ model, item, count }: { model: SittingModel; item: Item; count: n
             </Button>
           )}
         </div>
+        {item.what === "promise" && <Otherwise model={model} what={what} />}
       </div>
       <div class={styles.answers}>
         <Button disabled={busy} onClick={() => model.skip()}>
@@ -94,6 +96,37 @@ function One({ model, item, count }: { model: SittingModel; item: Item; count: n
         )}
       </div>
     </section>
+  );
+}
+
+/** A promise that is not for now: for another day, or let go, in the words of the promise's own row. */
+function Otherwise({ model, what }: { model: SittingModel; what: string }) {
+  const [asking, setAsking] = useState<"later" | "let-go" | null>(null);
+  const busy = model.busy.value;
+  const toggle = (next: "later" | "let-go"): void => setAsking(asking === next ? null : next);
+  return (
+    <>
+      <div class={today.answers}>
+        <Button
+          look="quiet"
+          aria-label={words("today_put_off_what", what)}
+          aria-expanded={asking === "later"}
+          onClick={() => toggle("later")}
+        >
+          {words("today_put_off")}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={words("promise_let_go_what", what)}
+          aria-expanded={asking === "let-go"}
+          onClick={() => toggle("let-go")}
+        >
+          {words("promise_let_go_button")}
+        </Button>
+      </div>
+      {asking === "later" && <PutOffDays busy={busy} onChoose={(to) => void model.putOff(to)} />}
+      {asking === "let-go" && <LetGo busy={busy} onLetGo={(word) => void model.letGo(word)} />}
+    </>
   );
 }
 

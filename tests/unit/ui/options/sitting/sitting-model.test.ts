@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import type { IsoDate } from "../../../../../src/core/calendar/date";
 import type { SittingView } from "../../../../../src/protocol/today";
 import { createReview } from "../../../../../src/ui/options/review/review-model";
-import { createSitting } from "../../../../../src/ui/options/sitting/sitting-model";
+import { createSitting, type SittingModel } from "../../../../../src/ui/options/sitting/sitting-model";
 import { asking, failing } from "../asking";
 
 vi.mock("../../../../../src/browser/api", async () => {
@@ -27,7 +28,7 @@ describe("giving in one sitting", () => {
       "sitting/list": () => items,
       "draft/begin": () => ({ id: "draft" }),
     });
-    const sitting = createSitting({ request, outcomes });
+    const sitting = createSitting({ request, outcomes, today: () => "2026-11-29" });
     await sitting.open();
     await sitting.begin();
     sitting.skip();
@@ -42,9 +43,36 @@ describe("giving in one sitting", () => {
     ]);
   });
 
+  it.each([
+    ["puts a promise off", "It is put off.", (one: SittingModel) => one.putOff("week")],
+    ["lets a promise go, with a word", "It is let go.", (one: SittingModel) => one.letGo("She found one.")],
+  ])("%s, and goes on to the next", async (_, said, answer) => {
+    const promise = { what: "promise", promise: { id: "p", what: "the book" } } as unknown as SittingView;
+    const { request, asked } = asking({
+      "sitting/list": () => [promise, ...items],
+      "promises/snooze": () => ({ undoId: "u" }),
+      "promises/close": () => ({ undoId: "u" }),
+    });
+    const undos: unknown[] = [];
+    const done = (text: string, undoId?: unknown): void => void undos.push([text, undoId]);
+    const today = (): IsoDate => "2026-11-29";
+    const sitting = createSitting({ request, outcomes: { ...outcomes, done }, today });
+    await sitting.open();
+    await answer(sitting);
+    expect([undos, sitting.item.value?.what]).toEqual([[[said, "u"]], "date"]);
+    expect(asked.at(-1)?.ask).toEqual(
+      said === "It is put off."
+        ? { id: "p", until: "2026-12-06" }
+        : { id: "p", state: "let-go", word: "She found one." },
+    );
+    // Nothing of the kind is done to what is no promise.
+    await answer(sitting);
+    expect([asked.length, sitting.place.value]).toEqual([2, 1]);
+  });
+
   it("stays at the same thing where it could not be done", async () => {
     const { request } = asking({ "sitting/list": () => items, "draft/begin": failing("no-answer") });
-    const sitting = createSitting({ request, outcomes });
+    const sitting = createSitting({ request, outcomes, today: () => "2026-11-29" });
     await sitting.open();
     await sitting.begin();
     expect([sitting.place.value, told.at(-1)]).toEqual([0, "failed"]);
