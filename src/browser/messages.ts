@@ -11,8 +11,11 @@ import { hasWords, wordsReady } from "./i18n";
 /** A request that was not answered, with the closed code that tells the screen what to say. */
 export class RequestFailure extends Error {
   override readonly name = "RequestFailure";
-  constructor(readonly code: FailureCode) {
-    super(`The background answered: ${code}`);
+  constructor(
+    readonly code: FailureCode,
+    options?: ErrorOptions,
+  ) {
+    super(`The background answered: ${code}`, options);
   }
 }
 
@@ -55,8 +58,11 @@ const send = <Name extends RequestName>(message: object): Promise<Reply<Name> | 
 async function answerOf<Name extends RequestName>(
   asked: Promise<Reply<Name> | undefined>,
 ): Promise<Answer<Name>> {
-  const reply = await asked;
-  // No answer at all: the worker was stopped between the question and the answer, or an update took our context away.
+  // No answer at all: the worker was stopped between the question and the answer, or an update took our context away. Chromium
+  // then breaks the promise off ("the message channel closed before a response was received").
+  const reply = await asked.catch((error: unknown) => {
+    throw new RequestFailure("no-answer", { cause: error });
+  });
   if (reply === undefined) throw new RequestFailure("no-answer");
   if (!reply.ok) throw new RequestFailure(reply.code);
   return reply.answer;

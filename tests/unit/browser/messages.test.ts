@@ -44,12 +44,12 @@ describe("a command of a page", () => {
   });
 
   it.each([
-    ["the worker gave no answer", nothing],
-    ["the worker was stopped over it", channelClosed],
-    ["it failed after it was kept", () => Promise.resolve({ ok: false, code: "bug" })],
-  ])("keeps its id when it is asked again because %s", async (_, lost) => {
+    ["the worker gave no answer", nothing, "no-answer"],
+    ["the worker was stopped over it", channelClosed, "no-answer"],
+    ["it failed after it was kept", () => Promise.resolve({ ok: false, code: "bug" }), "bug"],
+  ])("keeps its id when it is asked again because %s", async (_, lost, code) => {
     replies.push(lost);
-    await expect(close()).rejects.toThrow(/answered|closed/);
+    await expect(close()).rejects.toMatchObject({ name: "RequestFailure", code });
     await close();
     expect(ids()).toEqual([ids()[0], ids()[0]]);
     await close();
