@@ -111,7 +111,7 @@ export interface Act {
   suggest(situation: Situation): readonly Suggestion[];
   /**
    * The draft: one plain opening line, the user's answers, the page. **It never betrays**: of the contact it may say the
-   * given name, and an interest or project that the user typed; never notes, needs or anything learned.
+   * name, and an interest or project that the user typed; never notes, needs or anything learned.
    */
   compose(material: Material, phrases: Phrases): Draft;
 }

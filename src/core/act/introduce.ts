@@ -1,5 +1,6 @@
-import { displayName, givenName } from "../contact/contact";
+import { displayName } from "../contact/contact";
 import type { Act, Suggestion } from "./act";
+import { calledName } from "./addressing";
 import { byPerson, daysFrom } from "./history";
 import { matchesFor } from "./matches";
 import { draftOf, opening, paragraph } from "./text";
@@ -51,7 +52,7 @@ export const introduce: Act = {
     const second = paragraph(answers, "second-why");
     if (other === null) return draftOf("", opening(contact, phrases, "greeting"));
     if (stage === "introduce") {
-      const given = [givenName(contact), givenName(other)];
+      const given = [calledName(contact, phrases), calledName(other, phrases)];
       const names = given[0] === given[1] ? [displayName(contact), displayName(other)] : given;
       return draftOf(
         phrases("introduce_subject", ...names),

@@ -1,9 +1,10 @@
 import type { Draft } from "../channel/channel";
-import { givenName, type Contact } from "../contact/contact";
+import type { Contact } from "../contact/contact";
 import { shareableKinds, type Page } from "../page/page";
 import type { Evidence, RankedContact } from "../ranking/ranked-contact";
 import type { Phrases } from "../phrases/phrases";
 import type { Act, Suggestion } from "./act";
+import { callingThem } from "./addressing";
 import { rankedIn, type Reading } from "./ranked";
 import { draftOf, opening, pageText, paragraph, paragraphs } from "./text";
 
@@ -74,7 +75,6 @@ export function shareDraft(
 
 function openingLine(contact: Contact, evidence: readonly Evidence[], phrases: Phrases): string {
   if (!contact.fn) return phrases("share_opening_nameless");
-  const name = givenName(contact);
   const project = evidence.find(
     ({ field, phrase }) => (field === "projects" || field === "tool") && contact.projects.includes(phrase),
   );
@@ -83,9 +83,9 @@ function openingLine(contact: Contact, evidence: readonly Evidence[], phrases: P
   );
   // What somebody is working on is the better thing to say, unless the page hardly touches it.
   const told = project && project.weight * 2 >= (interest?.weight ?? 0) ? project : interest;
-  if (!told) return phrases("share_opening", name);
+  if (!told) return callingThem(contact, phrases, "share_opening");
   const key = told === project ? "share_opening_project" : "share_opening_interest";
-  return phrases(key, name, told.phrase);
+  return callingThem(contact, phrases, key, told.phrase);
 }
 
 /** A passage as mail quotes it: every line behind a `>`. */

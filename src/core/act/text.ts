@@ -1,7 +1,8 @@
 import type { Draft } from "../channel/channel";
-import { givenName, type Contact } from "../contact/contact";
+import type { Contact } from "../contact/contact";
 import type { PhraseKey, Phrases } from "../phrases/phrases";
 import type { Material } from "./act";
+import { callingThem } from "./addressing";
 
 /** An answer with its end marked. */
 export function ended(answer: string): string {
@@ -56,7 +57,7 @@ export function opening(
   key: PhraseKey,
   ...values: readonly string[]
 ): string {
-  if (contact.fn) return phrases(key, givenName(contact), ...values);
+  if (contact.fn) return callingThem(contact, phrases, key, ...values);
   if (key === "greeting") return phrases("greeting_nameless");
   const line = phrases(key, nobody, ...values).replaceAll(/,?\s*\uE000/g, "");
   return begun(line.replace(/^[\s,;:.]+/, ""));

@@ -20,13 +20,17 @@ export const phraseTables: Readonly<Record<PhraseLanguage, PhraseTable>> = { en,
 
 export const phraseKeys = Object.keys(en) as readonly PhraseKey[];
 
-/** A fixed phrase with its values filled in, in order. */
-export type Phrases = (key: PhraseKey, ...values: readonly string[]) => string;
-
 /** How a draft speaks: the language, and whether to a stranger. */
 export interface Manner {
   readonly language: PhraseLanguage;
   readonly isFormal: boolean;
+}
+
+/** A fixed phrase with its values filled in, in order. */
+export interface Phrases {
+  (key: PhraseKey, ...values: readonly string[]): string;
+  /** How they speak; absent: as to friends. */
+  readonly manner?: Manner;
 }
 
 /** The user's own wordings, by `editKey`. */
@@ -54,11 +58,12 @@ export function wordingOf(key: PhraseKey, manner: Manner, edits: PhraseEdits = {
 
 /** The phrases in this manner. Values go in as they are: a `$1` inside a title stays text. */
 export function phrasesIn(manner: Manner, edits: PhraseEdits = {}): Phrases {
-  return (key, ...values) =>
+  const phrase = (key: PhraseKey, ...values: readonly string[]): string =>
     wordingOf(key, manner, edits).replaceAll(
       /\$([1-9])/g,
       (place, at: string) => values[Number(at) - 1] ?? place,
     );
+  return Object.assign(phrase, { manner });
 }
 
 /** The language to write in: that of the contact (BCP 47), else the user's own, else English. */

@@ -1,7 +1,8 @@
 import type { Phrases } from "../phrases/phrases";
+import { callingThem } from "../act/addressing";
 import { quoted, shareDraft } from "../act/share";
 import type { Draft } from "../channel/channel";
-import { contactLimits, givenName, type Contact } from "../contact/contact";
+import { contactLimits, type Contact } from "../contact/contact";
 import type { ShelfItem } from "./item";
 
 /** Room for the things of one draft, in UTF-16 code units: what a journal entry holds, less the opening line. */
@@ -27,7 +28,7 @@ export function oneDraftful(items: readonly ShelfItem[]): ShelfItem[] {
  * The draft of several things sent together: one plain opening line, then each title, link and passage. One thing alone
  * is an ordinary share.
  *
- * **A draft never betrays**: nothing of the contact is said but the given name. Why each thing was kept is not known any
+ * **A draft never betrays**: nothing of the contact is said but the name. Why each thing was kept is not known any
  * more, so not even interests are named.
  *
  * @throws if there is nothing to send
@@ -37,7 +38,7 @@ export function shelfDraft(contact: Contact, items: readonly ShelfItem[], phrase
   if (!first) throw new Error("There is nothing on the shelf.");
   if (items.length === 1) return shareDraft(contact, first.page, [], phrases, { quote: first.quote });
   const opening = contact.fn
-    ? phrases("shelf_opening", givenName(contact))
+    ? callingThem(contact, phrases, "shelf_opening")
     : phrases("shelf_opening_nameless");
   return {
     subject: phrases("shelf_subject", first.page.title || first.page.url),

@@ -75,7 +75,7 @@ describe.each(browsers)("$name: somebody with words and a channel of their own",
     await settings.close();
     await tab.bringToFront();
     await begin("Thank", "Thanks to Bo Berg");
-    await expect.poll(message).toBe("Guten Tag Bo, ich danke Ihnen.");
+    await expect.poll(message).toBe("Guten Tag, Bo Berg, ich danke Ihnen.");
     await composer.waitFor("button", "Open in Chat");
     await composer.close();
   });

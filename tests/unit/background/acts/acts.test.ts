@@ -157,10 +157,10 @@ describe("an act", () => {
     await ask("contacts/save", { contact: { ...ana, lang: "de" } });
     await ask("draft/address", { uid: ana.uid, isFormal: true });
     const url = await open({ act: "thank", uid: ana.uid });
-    expect(url.searchParams.get("body")).toBe("Guten Tag Ana, ich danke Ihnen.");
+    expect(url.searchParams.get("body")).toBe("Guten Tag, Ana Lind, ich danke Ihnen.");
     await ask("settings/save", { phrases: { "de/thank_opening/formal": "Verehrte $1, danke." } });
     expect((await open({ act: "thank", uid: ana.uid })).searchParams.get("body")).toBe(
-      "Verehrte Ana, danke.",
+      "Verehrte Ana Lind, danke.",
     );
   });
 

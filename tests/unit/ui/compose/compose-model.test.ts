@@ -223,7 +223,7 @@ describe("a message in the making", () => {
     const { model, asked } = aComposer({ show: german });
     await model.open();
     await model.address(true);
-    expect(model.text.value.body).toBe("Guten Tag Ana, ich danke Ihnen.");
+    expect(model.text.value.body).toBe("Guten Tag, Ana Lind, ich danke Ihnen.");
     expect(asked.at(-1)).toEqual({ name: "draft/address", ask: { uid: ana.uid, isFormal: true } });
   });
 });
