@@ -14,7 +14,7 @@ export function beginPackage(target: Target, folder: string): void {
 }
 
 /** Each browser gets the keys it knows: Chromium warns about Firefox's keys, Firefox refuses a service worker. */
-function manifestFor(target: Target): Record<string, unknown> {
+export function manifestFor(target: Target): Record<string, unknown> {
   const { service_worker, scripts } = manifest.background;
   const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
   // The composer beside the page: each browser has its own word for it.

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { manifestFor } from "../../scripts/package/manifest";
 import manifest from "../../manifest.json" with { type: "json" };
 
 describe("the manifest", () => {
@@ -14,6 +15,25 @@ describe("the manifest", () => {
     ]);
     expect(manifest.optional_permissions).toEqual(["notifications"]);
     expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
+  });
+
+  it("asks for nothing that the README does not explain, and the README for nothing that is not asked", () => {
+    const rows =
+      /## Permissions, one by one([\s\S]*?)\n## /.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
+    const cells = rows.split("\n").flatMap((row) => /^\| ([^|]*[`a-z][^|]*?) +\|/.exec(row)?.[1] ?? []);
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    const asked = (["chromium", "firefox"] as const).flatMap((target) => {
+      const { permissions, optional_permissions } = manifestFor(target) as typeof manifest;
+      return [...permissions, ...optional_permissions];
+    });
+    expect(new Set(named)).toEqual(new Set(asked));
+    expect(new Set(named).size).toBe(named.length);
+    // Whoever reads it sees at once what is asked for later, and what for one browser alone.
+    for (const name of manifest.optional_permissions) expect(rows).toContain(`optional: \`${name}\``);
+    expect(cells).toContain("optional: access to sites");
+    const others = asked.filter((name) => !manifest.permissions.includes(name));
+    for (const name of others.filter((one) => !manifest.optional_permissions.includes(one)))
+      expect(rows).toMatch(new RegExp(`\`${name}\` *\\| Chromium only:`));
   });
 
   it("exposes nothing to pages and runs nothing in them by itself", () => {

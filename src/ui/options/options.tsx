@@ -27,6 +27,7 @@ export function Options({ model }: { model: OptionsModel }) {
   const route = model.router.route.value;
   const address = printRoute(route);
   const isNew = ["new-person", "new-entry", "new-promise"].includes(route.at);
+  const isPart = route.at === "settings" && route.part !== undefined;
   const { returnTo } = model.list;
   const shownBefore = useRef(address);
   const isFileOver = useFileDrop(model.drop);
@@ -36,11 +37,13 @@ export function Options({ model }: { model: OptionsModel }) {
     shownBefore.current = address;
     // A form for somebody or something new has put the focus into its first field already.
     if (isNew) return;
+    // A part of the settings takes the focus itself, once it is there.
+    if (isPart) return;
     const target =
       main.current?.querySelector<HTMLElement>("[data-return-focus]") ?? main.current?.querySelector("h1");
     target?.focus();
     returnTo.value = null;
-  }, [address, isNew, returnTo]);
+  }, [address, isNew, isPart, returnTo]);
 
   return (
     <div class={isFileOver ? `${styles.page} ${styles.over}` : styles.page}>
@@ -50,7 +53,8 @@ export function Options({ model }: { model: OptionsModel }) {
           <Status model={model.status} />
         </div>
         <HealthNotice model={model.health} />
-        <View key={address} model={model} />
+        {/* From one part of the settings to another, the view stays. */}
+        <View key={isPart ? printRoute({ at: "settings" }) : address} model={model} />
       </main>
     </div>
   );
@@ -94,7 +98,14 @@ function View({ model }: { model: OptionsModel }) {
     case "insights":
       return <InsightsView model={model.insights} />;
     case "settings":
-      return <SettingsView model={model.settings} used={model.person.used} today={model.day()} />;
+      return (
+        <SettingsView
+          model={model.settings}
+          part={route.part ?? null}
+          used={model.person.used}
+          today={model.day()}
+        />
+      );
     case "data":
       return <InAndOutView model={model} />;
   }

@@ -1,4 +1,5 @@
 import { pageKinds, type Page } from "../../core/page/page";
+import { settingsPartNames, type SettingsPart } from "./settings/settings-parts";
 
 /** The parts of the options page, in the order of the navigation. */
 export const sections = ["today", "contacts", "promises", "journal", "insights", "settings", "data"] as const;
@@ -12,11 +13,12 @@ export interface PromiseStart {
 }
 
 /**
- * Where in the options page: a section, a person of the contacts or somebody new, an entry of the journal or a new one, one
+ * Where in the options page: a section, a part of the settings, a person of the contacts or somebody new, an entry of the journal or a new one, one
  * promise or a new one.
  */
 export type Route =
-  | { readonly at: Section }
+  | { readonly at: Exclude<Section, "settings"> }
+  | { readonly at: "settings"; readonly part?: SettingsPart }
   | { readonly at: "person"; readonly uid: string }
   | { readonly at: "new-person" }
   | { readonly at: "promise"; readonly id: string }
@@ -40,6 +42,11 @@ export function parseRoute(hash: string): Route {
   if (uid !== undefined) return { at: "person", uid: decoded(uid) };
   const entry = /^journal\/(.+)$/.exec(path)?.[1];
   if (entry !== undefined) return { at: "entry", id: decoded(entry) };
+  const part = /^settings\/(.+)$/.exec(path)?.[1];
+  if (part !== undefined) {
+    const known = settingsPartNames.find((name) => name === part);
+    return { at: "settings", ...(known ? { part: known } : {}) };
+  }
   const promise = /^promises\/(.+)$/.exec(path)?.[1];
   if (promise !== undefined) return { at: "promise", id: decoded(promise) };
   return { at: sections.find((section) => section === path) ?? "today" };
@@ -52,6 +59,7 @@ export function printRoute(route: Route): string {
   if (route.at === "new-promise") return `#add-promise?${printStart(route.start).toString()}`;
   if (route.at === "promise") return `#promises/${encodeURIComponent(route.id)}`;
   if (route.at === "entry") return `#journal/${encodeURIComponent(route.id)}`;
+  if (route.at === "settings") return route.part ? `#settings/${route.part}` : "#settings";
   return route.at === "person" ? `#contacts/${encodeURIComponent(route.uid)}` : `#${route.at}`;
 }
 

@@ -50,7 +50,7 @@ describe.each(browsers)("$name: somebody with words and a channel of their own",
     await begin("Thank", "Thanks to Bo Berg");
     await expect.poll(message).toBe("Hallo Bo, danke dir.");
     await composer.click("switch", "Formal address (German)");
-    await expect.poll(message).toBe("Sehr geehrtes Team um Bo, besten Dank.");
+    await expect.poll(message).toBe("Sehr geehrtes Team um Bo Berg, besten Dank.");
     await composer.fill("Goes through", "Chat");
     await composer.fill("Your words", "zwei Zeilen & ein + genügten");
     await composer.press("Control+Enter");
@@ -59,7 +59,7 @@ describe.each(browsers)("$name: somebody with words and a channel of their own",
     expect([...searchParams.keys()]).toEqual(["to", "message"]);
     expect(searchParams.get("to")).toBe("bo@berg.example");
     expect(searchParams.get("message")).toBe(
-      "Sehr geehrtes Team um Bo, besten Dank.\n\nZwei Zeilen & ein + genügten.",
+      "Sehr geehrtes Team um Bo Berg, besten Dank.\n\nZwei Zeilen & ein + genügten.",
     );
     await composer.waitForStatus("Opened in Chat. It is in your journal.");
     await composer.close();

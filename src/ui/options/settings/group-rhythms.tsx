@@ -28,9 +28,9 @@ export function GroupRhythms({ rhythms, categories, today, onChange }: GroupRhyt
   const free = (categories ?? []).filter((category) => !taken.has(foldText(category)));
   return (
     <section class={styles.section}>
-      <h2 ref={heading} class={styles.heading} tabIndex={-1}>
+      <h3 ref={heading} class={styles.heading} tabIndex={-1}>
         {words("settings_rhythms")}
-      </h2>
+      </h3>
       <p class={styles.hint}>{words("settings_rhythms_hint")}</p>
       <div class={styles.fields}>
         {rhythms.map(({ category, days }) => (

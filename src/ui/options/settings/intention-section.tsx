@@ -22,7 +22,7 @@ export function IntentionSection({ intention, onChange }: IntentionProps) {
   const dayOf = (value: string): number | null => (value === "" ? null : Number(value));
   return (
     <section class={styles.section}>
-      <h2 class={styles.heading}>{words("intention")}</h2>
+      <h3 class={styles.heading}>{words("intention")}</h3>
       <div class={styles.fields}>
         <CueField cue={intention.cue} onChange={(cue) => onChange({ cue })} />
         <KindsField kinds={kinds} onChange={(liked) => onChange({ kinds: liked })} />

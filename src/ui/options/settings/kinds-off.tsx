@@ -16,7 +16,7 @@ export function KindsOff({
   if (off.length === 0) return null;
   return (
     <section class={styles.section}>
-      <h2 class={styles.heading}>{words("settings_kinds_off")}</h2>
+      <h3 class={styles.heading}>{words("settings_kinds_off")}</h3>
       <p class={styles.hint}>{words("settings_kinds_off_hint")}</p>
       <ul>
         {off.map((id) => (

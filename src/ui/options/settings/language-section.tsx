@@ -5,7 +5,7 @@ import styles from "./reminders.module.css";
 export function LanguageSection() {
   return (
     <section class={styles.section}>
-      <h2 class={styles.heading}>{words("settings_language")}</h2>
+      <h3 class={styles.heading}>{words("settings_language")}</h3>
       <p class={styles.hint}>{words("settings_language_here", languageName(words("language_tag")))}</p>
       <p class={styles.hint}>{words("settings_language_messages", words("options_about"))}</p>
     </section>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { settingsPartNames } from "../../../../src/ui/options/settings/settings-parts";
 import { parseRoute, printRoute, sectionOf, sections, type Route } from "../../../../src/ui/options/route";
 
 describe("the address of a view", () => {
   const routes: Route[] = [
     ...sections.map((at) => ({ at })),
+    ...settingsPartNames.map((part) => ({ at: "settings" as const, part })),
     { at: "new-person" },
     { at: "person", uid: "urn:uuid:7d1f/0a52 #?%" },
     { at: "person", uid: "محمد" },
@@ -29,6 +31,7 @@ describe("the address of a view", () => {
   it("is Today where it names nothing", () => {
     expect(parseRoute("")).toEqual({ at: "today" });
     expect(parseRoute("#nowhere")).toEqual({ at: "today" });
+    expect(parseRoute("#settings/nowhere")).toEqual({ at: "settings" });
   });
 
   it("takes a uid that nobody encoded as it stands", () => {
