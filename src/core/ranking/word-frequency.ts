@@ -2,7 +2,9 @@
  * How common words are in general English, in four bands from the commonest down; a word in none of them is rare.
  *
  * Written by hand from knowledge of the language (the order of the bands follows Zipf's law roughly: about 150, 450,
- * 1,000 and 1,500 base forms); inflected forms share the band of their stem. To extend it, add a base form to a band.
+ * 1,000 and 1,500 base forms); inflected forms share the band of their stem, and those that have another stem ("held", "knew",
+ * "bigger") stand at the end of the band of their base form: a table without them takes "found" for a rare word. To extend it,
+ * add a base form to a band.
  */
 export const wordBands: readonly string[] = [
   // Words without a topic of their own: never evidence.
@@ -21,7 +23,10 @@ export const wordBands: readonly string[] = [
   wasn't way we we'll we're we've well went were what whatever what's when where whether which while who whom whose
   why will with within without won't would x y yes yet you you'll you're you've your yours yourself z one two three
   four five six seven eight nine ten first second third last next new old good better best great big little long short
-  high low right left early late able available different important possible whole sure mr mrs ms dr vs ie eg`,
+  high low right left early late able available different important possible whole sure mr mrs ms dr vs ie eg
+  knew known gave gotten bigger biggest higher highest lower lowest older oldest elder eldest newer newest
+  longer longest shorter shortest earlier earliest later latest nearer nearest greater greatest fewer fewest
+  sooner soonest`,
   // Seen on nearly every page: next to no evidence when alone.
   `account act action actually add address age ago agree allow amount answer appear apply approach area article ask
   author bad base basic become begin behind believe bit body book bring build building business generate buy call care case cause center
@@ -49,7 +54,16 @@ export const wordBands: readonly string[] = [
   goal benefit challenge opportunity feature feedback access available format industry internet knowledge
   leader manager management market material media model network opinion organize party performance period phone
   potential quality rate region relationship review safety science security sector software solution strategy
-  structure technology technique theory training training treatment trend university video`,
+  structure technology technique theory training training treatment trend university video
+  saw fell fallen felt brought built bought chose chosen dealt drove driven found grew grown heard held led
+  learnt lit lost meant met paid ran sold sent spoke spoken spent stood told understood won wrote began begun
+  sought shown halves smaller smallest larger largest younger youngest faster fastest easier easiest harder
+  hardest closer closest stronger strongest lighter lightest deeper deepest wider widest simpler simplest safer
+  safest clearer clearest finer finest worse furthest farther farthest january february march april june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday eleven
+  twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+  eighty ninety hundred thousand billion dozen fourth fifth sixth seventh eighth ninth tenth twice thrice
+  yesterday tomorrow tonight`,
   // Common, but about something.
   `blog accessible busy controller follower heading leading networking positioning recording relative effectiveness
   abroad absence absolute abstract abuse academic accept accident accompany achieve acquire active activity actor
@@ -130,7 +144,12 @@ export const wordBands: readonly string[] = [
   unknown unusual upper urban useless usual valley valuable variable variation variety vast vehicle version victim
   victory village violence virtual vision visitor visual vital voice volume volunteer vote wage warm warn wash waste
   wave weak wealth weapon wear weather wedding weekend weight welcome west wheel wife wild wind window wine winner
-  winter wise witness wood worker workplace workshop worth wound writer yard yellow youth zone`,
+  winter wise witness wood worker workplace workshop worth wound writer yard yellow youth zone
+  rose risen blew blown bore broke broken burnt caught drew drawn drank drunk fed fought flew flown forgot
+  forgotten hung hid hidden laid lain rode ridden rung sang sung sat slept sprang sprung stole stolen stuck
+  struck swam swum tore torn threw thrown wore worn teeth wives knives shelves thieves loaves selves slower
+  slowest cheaper cheapest richer richest poorer poorest weaker weakest heavier heaviest brighter brightest
+  darker darkest warmer warmest colder coldest hotter hottest happier happiest busier busiest quieter quietest`,
   // Less common: good evidence when seen more than once.
   `aria owl rag rot sap sat slam analytics animation listener naming personnel programmer generic generator paste privacy newsletter cookie copyright login tweet twitter facebook homepage abandon ability absorb abundant academy accelerate accent accommodate accomplish accordance accountability accounting
   accuracy accurate accuse acid acknowledge acquisition adequate adjacent administrative admission adoption advertise

@@ -12,6 +12,18 @@ describe("rarity", () => {
     expect(rising[0]).toBe(0);
   });
 
+  it.each(["found find", "held hold", "built build", "broken break", "children child", "bigger big"])(
+    "of a form with a stem of its own is that of its base form: %s",
+    (pair) => {
+      const [form = "", base = ""] = pair.split(" ");
+      expect(rarity(form)).toBeLessThanOrEqual(rarity(base));
+    },
+  );
+
+  it("is small for numbers in words, months and days of the week", () => {
+    for (const word of ["twenty", "hundred", "February", "Tuesday"]) expect(rarity(word)).toBeLessThan(0.4);
+  });
+
   it("is small for numbers", () => expect(rarity("2024")).toBeLessThan(0.2));
 
   it("comes from a table of at most 30 kB", () => expect(wordBands.join("").length).toBeLessThan(30_000));
