@@ -90,7 +90,8 @@ function isSmall(term: Term | undefined): boolean {
 
 function written(term: Term | undefined, asked: PhraseWord): boolean {
   if (!term) return false;
-  if (asked.casing === "") return true;
+  // "You can" is no canning, whatever stem the two share.
+  if (asked.casing === "") return asked.rarity === 0 || !isEverywhere(term.folded);
   if (asked.casing === "capitals") return /^\p{Lu}+$/u.test(term.surface);
   return /^\p{Lu}/u.test(term.surface) && (asked.casing === "capital" || !term.opens);
 }
@@ -165,7 +166,11 @@ function shareOf(words: readonly PhraseWord[], page: PageWords): number {
   let met = 0;
   for (const one of words) {
     all += one.rarity;
-    if (one.casing === "" && page.byStem.has(one.stem)) met += one.rarity;
+    if (
+      one.casing === "" &&
+      page.byStem.get(one.stem)?.places.some((at) => written(page.terms[at], one)) === true
+    )
+      met += one.rarity;
   }
   return all > 0 ? met / all : 0;
 }

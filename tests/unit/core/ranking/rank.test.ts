@@ -236,6 +236,13 @@ describe("words that look alike", () => {
     expect(names(article(title, title), [person("P", { interests: [interest] })])).toEqual(["P"]);
   });
 
+  it("what you can do is no canning", () => {
+    const page = article("What you can do at home", "Can you do it at home? You can, and so can anybody.");
+    expect(names(page, [person("P", { interests: ["canning", "home canning"] })], { threshold: 0 })).toEqual(
+      [],
+    );
+  });
+
   it("an acronym is met by its long form, and the other way round", () => {
     const page = article("Search engine optimisation for small shops");
     expect(names(page, [person("P", { interests: ["SEO"] })])).toEqual(["P"]);
