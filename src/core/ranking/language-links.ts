@@ -25,6 +25,11 @@ export interface LanguageLinks {
 
 /** What a phrase says for a topic whose name is only a part of it ("site search engines" for "search engines"). */
 const partNamed = 0.95;
+/**
+ * What is left of how little of a phrase a part covers where it is the head: a power. A compound is a kind of what its head
+ * names ("cargo shipping" is shipping), while the rest of it only says which.
+ */
+const asHead = 0.5;
 /** What a phrase says for a topic of which it is a term ("BM25" for "search engines"). */
 const asTerm = 0.9;
 /** Links weaker than this are left out. */
@@ -74,6 +79,7 @@ function phraseTopics(text: string, language: string): Map<number, number> {
   const vocabulary = vocabularyFor(language);
   const whole = phraseOf(text, language || "und").words.reduce((sum, word) => sum + word.rarity, 0) || 1;
   const found = new Map<number, number>();
+  const heads = headsOf(words.terms);
   const met = [...words.byStem.keys()]
     .flatMap((stem) => vocabulary.under(stem))
     .filter(({ phrase }) => isWhole(phrase, words) || (!phrase.fixed && isWhole(phrase, telling)));
@@ -82,7 +88,8 @@ function phraseTopics(text: string, language: string): Map<number, number> {
     const meant = met
       .filter(({ phrase }) => isPartOf(entry.phrase, phrase))
       .flatMap(({ speaksFor }) => speaksFor.filter(({ named }) => named));
-    const covers = Math.min(1, entry.phrase.words.reduce((sum, word) => sum + word.rarity, 0) / whole);
+    const share = Math.min(1, entry.phrase.words.reduce((sum, word) => sum + word.rarity, 0) / whole);
+    const covers = entry.phrase.words.some(({ stem }) => heads.has(stem)) ? share ** asHead : share;
     for (const { topic, weight, named } of entry.speaksFor) {
       if (meant.length > 0 && !meant.some((one) => areKin(one.topic, topic))) continue;
       const says = covers >= 0.99 ? (named ? 1 : asTerm) : covers * partNamed;
@@ -91,6 +98,20 @@ function phraseTopics(text: string, language: string): Map<number, number> {
     }
   }
   return found;
+}
+
+/** What binds the rest of a phrase to its head ("history of art"), and what joins one head to the next. */
+const binding = /^(?:of|in|for|on|to|with|at|about|by|from)$/;
+const joining = /^(?:and|or)$/;
+
+/** The stems of a phrase's heads: the last word of what stands before the first preposition, and before each "and" there. */
+function headsOf(terms: readonly Term[]): ReadonlySet<string> {
+  const bound = terms.findIndex((term, place) => place > 0 && binding.test(term.folded));
+  const free = bound < 0 ? terms : terms.slice(0, bound);
+  const last = free.filter(
+    (_, place) => place + 1 === free.length || joining.test(free[place + 1]?.folded ?? ""),
+  );
+  return new Set(last.map(({ stem }) => stem));
 }
 
 const areKin = (one: number, other: number): boolean => reachOf(one).some(([topic]) => topic === other);
