@@ -48,7 +48,7 @@ export const threshold = { first: 0.93, further: 0.4 } as const;
  * somebody has one title and many interests, so that it is met by chance less often (calibrated where titles are all that
  * is known). The rest so much that a whole phrase in the title, a need that is met, and a name in the page are enough.
  */
-export const alone = { title: 1.2, others: 1.04 } as const;
+export const alone = { title: 1.25, others: 1.04 } as const;
 
 /** What a page of the kind that a need asks for is worth ("a new job" and a job page). */
 export const kindStrength = 1;
