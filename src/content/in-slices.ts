@@ -1,4 +1,5 @@
-import type { Steps } from "../core/page/document/steps";
+import { inSlices as slices } from "../browser/in-slices";
+import type { Steps } from "../core/steps";
 
 /** How long the page's thread is kept at a time, in milliseconds; from 50 on people feel it (W3C Long Tasks). */
 const slice = 15;
@@ -8,16 +9,11 @@ const slice = 15;
  *
  * @param beforeTurn called each time, before the page has its turn
  */
-export async function inSlices<Result>(steps: Steps<Result>, beforeTurn?: () => void): Promise<Result> {
-  let began = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - began < slice) continue;
+export function inSlices<Result>(steps: Steps<Result>, beforeTurn?: () => void): Promise<Result> {
+  return slices(steps, slice, () => {
     beforeTurn?.();
-    await nextTurn();
-    began = performance.now();
-  }
+    return nextTurn();
+  });
 }
 
 /** What waits for the thread has its turn; ours comes back before what is asked for later, where the browser can. */

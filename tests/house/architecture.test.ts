@@ -19,9 +19,9 @@ const rooms: Record<string, { own: string[]; packages: string[]; typesToo?: stri
     typesToo: ["src/protocol/", "webextension-polyfill"],
   },
   content: {
-    own: ["src/content/", "src/core/page/", "src/browser/notice"],
+    own: ["src/content/", "src/core/page/", "src/browser/notice", "src/browser/in-slices"],
     packages: [],
-    typesToo: ["src/browser/"],
+    typesToo: ["src/browser/", "src/core/steps"],
   },
   ui: {
     own: [

@@ -6,7 +6,7 @@ import type { Phrases } from "../phrases/phrases";
 import type { Stage } from "../promise/introduction";
 import type { ContactIndex } from "../ranking/contact-index";
 import type { Learned } from "../ranking/learned/learned";
-import type { rankContacts } from "../ranking/rank";
+import type { rankContacts, rankInSteps } from "../ranking/rank";
 import type { Evidence } from "../ranking/ranked-contact";
 import type { PastAct, Pledge, Touch } from "./history";
 import type { Occasion } from "./occasion";
@@ -78,6 +78,8 @@ export interface Situation {
 export interface Ranking {
   /** Whom a page would help, best first. */
   readonly rank: typeof rankContacts;
+  /** The same in steps, for what nobody waits for. */
+  readonly inSteps: typeof rankInSteps;
   /** The stems of the words of a text that say something. */
   readonly stemsOf: (text: string, language: string) => ReadonlySet<string>;
 }

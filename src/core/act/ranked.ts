@@ -1,6 +1,8 @@
 import type { Page } from "../page/page";
+import type { RankOptions } from "../ranking/rank";
 import type { RankedContact } from "../ranking/ranked-contact";
 import { remembering } from "../remembering";
+import type { Steps } from "../steps";
 import type { Situation } from "./act";
 
 /** What of a situation the ranking looks at. */
@@ -17,7 +19,22 @@ export const rankedIn = remembering(({ page, ...asked }: Reading): readonly Rank
   page === null || page.kind === "private" ? [] : rankedOnce(page, asked),
 );
 
+/** The same in steps, for what nobody waits for; nothing of it is kept for others. */
+export function* rankedInSteps({ page, ...asked }: Reading): Steps<readonly RankedContact[]> {
+  if (page === null || page.kind === "private") return [];
+  return yield* asked.ranking.inSteps(page, asked.index, optionsOf(asked));
+}
+
 type Asked = Omit<Reading, "page">;
+
+function optionsOf({ exclude, learned, now, atMost }: Asked): RankOptions {
+  return {
+    exclude,
+    limit: Math.min(atMost ?? most, most),
+    ...(learned && { learned }),
+    ...(now && { now }),
+  };
+}
 
 /** What was answered of a page last, unless something learned was in it: that changes without anybody seeing it. */
 const lately = new WeakMap<Page, Omit<Asked, "learned"> & { readonly ranked: readonly RankedContact[] }>();
@@ -27,12 +44,7 @@ function rankedOnce(page: Page, asked: Asked): readonly RankedContact[] {
   const { index, exclude, learned, now, ranking, atMost } = asked;
   const before = learned ? undefined : lately.get(page);
   if (before && isSame(before, asked)) return before.ranked;
-  const ranked = ranking.rank(page, index, {
-    exclude,
-    limit: Math.min(atMost ?? most, most),
-    ...(learned && { learned }),
-    ...(now && { now }),
-  });
+  const ranked = ranking.rank(page, index, optionsOf(asked));
   if (!learned) {
     const rest = { ...(now && { now }), ...(atMost !== undefined && { atMost }) };
     lately.set(page, { index, exclude, ranking, ...rest, ranked });

@@ -5,7 +5,8 @@ import type { Evidence, RankedContact } from "../ranking/ranked-contact";
 import type { Phrases } from "../phrases/phrases";
 import type { Act, Suggestion } from "./act";
 import { callingThem } from "./addressing";
-import { rankedIn, type Reading } from "./ranked";
+import { atOnce, type Steps } from "../steps";
+import { rankedIn, rankedInSteps, type Reading } from "./ranked";
 import { draftOf, opening, pageText, paragraph, paragraphs } from "./text";
 
 /** A share speaks for itself by this much; the score of the ranking has an order and no scale. */
@@ -27,8 +28,24 @@ export const share: Act = {
 
 /** Whom the page would help, best first. Whoever wrote it knows it: for them there is praise. */
 export function sharesOf(situation: Reading): readonly Suggestion[] {
+  return atOnce(
+    sharesBy(situation, function* ranked(one) {
+      yield;
+      return rankedIn(one);
+    }),
+  );
+}
+
+/** The same in steps, for a page that nobody waits for. */
+export function sharesInSteps(situation: Reading): Steps<readonly Suggestion[]> {
+  return sharesBy(situation, rankedInSteps);
+}
+
+type Ranked = (situation: Reading) => Steps<readonly RankedContact[]>;
+
+function* sharesBy(situation: Reading, ranked: Ranked): Steps<readonly Suggestion[]> {
   if (situation.page === null || !shareableKinds.has(situation.page.kind)) return [];
-  return readersIn(situation).map(({ uid, evidence }, at) => ({
+  return (yield* readersIn(situation, ranked)).map(({ uid, evidence }, at) => ({
     act: "share",
     uid,
     reason: { because: "page" },
@@ -39,12 +56,12 @@ export function sharesOf(situation: Reading): readonly Suggestion[] {
 }
 
 /** The ranking without the authors, and silent where only they were a reason to speak. */
-function readersIn(situation: Reading): readonly RankedContact[] {
-  const everybody = rankedIn(situation);
+function* readersIn(situation: Reading, ranked: Ranked): Steps<readonly RankedContact[]> {
+  const everybody = yield* ranked(situation);
   const authors = everybody.filter(({ evidence }) => evidence.some(({ field }) => field === "author"));
   if (authors.length === 0) return everybody;
   const exclude = new Set([...situation.exclude, ...authors.map(({ uid }) => uid)]);
-  return rankedIn({ ...situation, exclude });
+  return yield* ranked({ ...situation, exclude });
 }
 
 /**

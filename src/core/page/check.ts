@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { checkFacts } from "./check-facts";
 import { cleanUrl } from "./clean-url";
 import { pageFromAddress } from "./from-address";
+import { atOnce, type Steps } from "../steps";
 import { judge } from "./judge";
 import { isLinkedIn } from "./linkedin-host";
 import type { Page } from "./page";
@@ -22,9 +23,16 @@ const listCap = 1_000;
  * Null where it is no page at all. A private tab stays private whatever the page says. Never throws.
  */
 export function checkPage(untrusted: unknown, tabAddress: string): Page | null {
+  return atOnce(checkInSteps(untrusted, tabAddress));
+}
+
+/** The same in steps, for a page that nobody waits for. */
+export function* checkInSteps(untrusted: unknown, tabAddress: string): Steps<Page | null> {
   try {
     if (isPrivateAddress(tabAddress)) return pageFromAddress(tabAddress, "");
-    const trimmed = trim(finished(untrusted, tabAddress), tabAddress);
+    const judged = yield* finished(untrusted, tabAddress);
+    yield;
+    const trimmed = trim(judged, tabAddress);
     const parsed = trimmed && v.safeParse(pageSchema, trimmed);
     return parsed?.success ? parsed.output : null;
   } catch {
@@ -37,7 +45,7 @@ export function checkPage(untrusted: unknown, tabAddress: string): Page | null {
  * The verdict and the fields, where only facts were sent. The page is judged at the address it was read at, if that is
  * the tab's own site: a site may change the page in place while the popup opens.
  */
-function finished(untrusted: unknown, tabAddress: string): unknown {
+function* finished(untrusted: unknown, tabAddress: string): Steps<unknown> {
   if (!isRecord(untrusted) || untrusted["kind"] === "private") return untrusted;
   const tab = webUrl(tabAddress);
   if (tab && isLinkedIn(tab)) return pageFromAddress(tabAddress, String(untrusted["title"]));
@@ -46,7 +54,7 @@ function finished(untrusted: unknown, tabAddress: string): unknown {
   const here = webUrl(facts.address);
   const url = here && tab && siteOf(here.hostname) === siteOf(tab.hostname) ? here : tab;
   if (!url) return null;
-  return isPrivateAddress(url.href) ? pageFromAddress(url.href, "") : judge(facts, url);
+  return isPrivateAddress(url.href) ? pageFromAddress(url.href, "") : yield* judge(facts, url);
 }
 
 function trim(untrusted: unknown, tabAddress: string): Record<string, unknown> | null {

@@ -1,4 +1,5 @@
 import { isFrontPage, placesIn, segmentsOf } from "./address-kind";
+import type { Steps } from "../steps";
 import type { Clue } from "./clue";
 import { weigh } from "./clue";
 import { addressClues } from "./evidence/address";
@@ -32,12 +33,12 @@ import { plainText } from "./plain-text";
 const lastingMetas = ["og:site:name", "application-name", "content-language", "og:locale"];
 
 /**
- * What the page at `url` is and what it says about itself, from the facts a reader brought. Runs in the background.
+ * What the page at `url` is and what it says about itself, from the facts a reader brought, in steps. Runs in the background.
  *
  * Facts are believed to be facts, not to be true: they may come from a hostile page. The same facts always give the
  * same page.
  */
-export function judge(facts: Facts, url: URL): Page {
+export function* judge(facts: Facts, url: URL): Steps<Page> {
   const address = url.href;
   const { structure, loadedAt } = facts;
   const place = { address, loadedAt };
@@ -46,34 +47,28 @@ export function judge(facts: Facts, url: URL): Page {
   const stale = isStale(firstHead, readTitles(facts, firstHead), place);
   const head = stale ? silentHead(firstHead, lastingMetas) : firstHead;
   const things = stale ? [] : [...readJsonLd(facts.jsonLd), ...facts.items];
+  yield;
   const titles = readTitles(facts, head);
   const names = siteNames(head, things, url);
   const card = representativeCard(facts, address);
   const cardName = plainText(card?.name, pageLimits.line);
   const person = readPersonPage({ url, head, things, titles, siteNames: names, facts, family, cardName });
 
-  const clues: Clue[] = [
-    ...declaredClues(things, address, [titles.tab, ...titles.headings]),
-    ...citationClues(head),
-    ...openGraphClues(head),
-    ...microformatClues(facts, card),
-    ...addressClues(url, family),
-    ...(family ? [] : standingClues(titles)),
-    ...person.clues,
-    ...shapeClues(facts),
-    ...(family ? [] : soundClues(facts, titles.tab)),
-    ...(family
-      ? []
-      : subjectClues(
-          facts,
-          titles.tab,
-          isDated(head),
-          placesIn(segmentsOf(url))[0]?.kind,
-          isFrontPage(url),
-          person.isOfOne,
-        )),
-    ...tradeClues(facts, things),
-  ];
+  yield;
+  const clues: Clue[] = [...declaredClues(things, address, [titles.tab, ...titles.headings])];
+  clues.push(...citationClues(head), ...openGraphClues(head), ...microformatClues(facts, card));
+  clues.push(...addressClues(url, family), ...(family ? [] : standingClues(titles)), ...person.clues);
+  clues.push(...shapeClues(facts));
+  yield;
+  if (!family) clues.push(...soundClues(facts, titles.tab));
+  yield;
+  if (!family) {
+    const section = placesIn(segmentsOf(url))[0]?.kind;
+    clues.push(...subjectClues(facts, titles.tab, isDated(head), section, isFrontPage(url), person.isOfOne));
+  }
+  yield;
+  clues.push(...tradeClues(facts, things));
+  yield;
   const verdict = weigh(clues);
   const kind = verdict.kind === "profile" && !person.name ? "other" : verdict.kind;
   const description = plainText(

@@ -3,7 +3,7 @@ import { privateForm } from "./document/private-form";
 import { readFacts } from "./document/read-facts";
 import { readStructure } from "./document/read-structure";
 import { scopeOf } from "./document/scope";
-import type { Steps } from "./document/steps";
+import type { Steps } from "../steps";
 import type { Facts } from "./facts";
 import type { Page } from "./page";
 import type { Permit } from "./permit";

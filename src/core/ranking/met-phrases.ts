@@ -1,8 +1,9 @@
 import type { PageKind } from "../page/page.ts";
+import type { Steps } from "../steps.ts";
 import { evidenceAs } from "./kind-evidence.ts";
 import { needsMetBy } from "./kind-needs.ts";
 import { startAt } from "./lists.ts";
-import type { OpenSegment, ReadyPhrases } from "./open-segment.ts";
+import type { OpenSegment, ReadyPhrases, Scratch } from "./open-segment.ts";
 import { lexicalStrength, type PageTopic } from "./page-evidence.ts";
 import type { PageWords } from "./page-words.ts";
 import type { DocumentField } from "./ranked-contact.ts";
@@ -19,20 +20,24 @@ export interface MetPhrases {
   words(phrase: number): readonly string[];
 }
 
-/** Look up every phrase of the segment that the page could meet. */
-export function metPhrases(
+/** How many of a page's stems are a step. */
+const stemsAtOnce = 60;
+
+/** Look up every phrase of the segment that the page could meet. @param scratch as the segment lends it */
+export function* metPhrases(
   open: OpenSegment,
+  scratch: Scratch,
   { words, topics, kind }: { words: PageWords; topics: readonly PageTopic[]; kind: PageKind },
   language: string,
-): MetPhrases {
-  const { scratch } = open;
+): Steps<MetPhrases> {
   const { lexical, topical, touched } = scratch;
-  const ready = open.forLanguage(language);
-  clean(open);
-  meetByWords(open, ready, words);
-  meetByTopics(open, topics);
+  const ready = yield* open.forLanguage(language);
+  clean(scratch);
+  yield* meetByWords(scratch, ready, words);
+  meetByTopics(open, scratch, topics);
   const asked = new Set(needsMetBy(kind, open.segment));
-  for (const phrase of asked) touch(open, phrase);
+  for (const phrase of asked) touch(scratch, phrase);
+  yield;
 
   /** Its own words and its topics together, each making up for what the other does not say. */
   const strength = (phrase: number): number => {
@@ -71,21 +76,24 @@ export function metPhrases(
   };
 }
 
-function meetByWords(open: OpenSegment, ready: ReadyPhrases, words: PageWords): void {
+function* meetByWords(scratch: Scratch, ready: ReadyPhrases, words: PageWords): Steps<void> {
+  let looked = 0;
   for (const stem of words.byStem.keys()) {
+    looked += 1;
+    if (looked % stemsAtOnce === 0) yield;
     ready.eachAnchoredAt(stem, (number, phrase) => {
       const { strength } = lexicalStrength(phrase, words) ?? { strength: 0 };
       if (strength < faint) return;
-      touch(open, number);
-      open.scratch.lexical[number] = strength;
+      touch(scratch, number);
+      scratch.lexical[number] = strength;
     });
   }
 }
 
 /** What somebody is interested in is the same in whatever language a page speaks of it. */
-function meetByTopics(open: OpenSegment, topics: readonly PageTopic[]): void {
+function meetByTopics(open: OpenSegment, scratch: Scratch, topics: readonly PageTopic[]): void {
   const { ends, phrases, weights } = open.segment.english.topics;
-  const { topical, topic: places } = open.scratch;
+  const { topical, topic: places } = scratch;
   topics.forEach((topic, place) => {
     const end = ends[topic.topic] ?? 0;
     for (let at = startAt(ends, topic.topic); at < end; at += 1) {
@@ -94,20 +102,20 @@ function meetByTopics(open: OpenSegment, topics: readonly PageTopic[]): void {
       if (strength < faint) break;
       const phrase = phrases[at] ?? 0;
       if (strength <= (topical[phrase] ?? 0)) continue;
-      touch(open, phrase);
+      touch(scratch, phrase);
       topical[phrase] = strength;
       places[phrase] = place;
     }
   });
 }
 
-function touch({ scratch }: OpenSegment, phrase: number): void {
+function touch(scratch: Scratch, phrase: number): void {
   if (scratch.isTouched[phrase] === 1) return;
   scratch.isTouched[phrase] = 1;
   scratch.touched.push(phrase);
 }
 
-function clean({ scratch }: OpenSegment): void {
+function clean(scratch: Scratch): void {
   for (const phrase of scratch.touched) {
     scratch.lexical[phrase] = scratch.topical[phrase] = scratch.isTouched[phrase] = 0;
   }

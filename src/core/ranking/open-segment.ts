@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import { gistOf } from "./contact-phrases.ts";
 import { preparedPhrase } from "./language-links.ts";
 import { textAt } from "./lists.ts";
@@ -5,14 +6,18 @@ import type { Phrase } from "./phrase.ts";
 import { eachUnder, kindAt, sizeOf, type Segment } from "./segment.ts";
 import { surfacesOf } from "./terms.ts";
 import { hashOf } from "./text-hash.ts";
-import { wordBeginnings } from "./word-beginnings.ts";
+import { wordBeginningsInSteps } from "./word-beginnings.ts";
 
 /** A segment at work: with what was made ready for a language, and the paper that every ranking is worked out on. */
 export interface OpenSegment {
   readonly segment: Segment;
   /** The phrases for pages of one language; `language` as `stemmingLanguage` gives it. */
-  forLanguage(language: string): ReadyPhrases;
-  readonly scratch: Scratch;
+  forLanguage(language: string): Steps<ReadyPhrases>;
+  /**
+   * Paper for one ranking, until it is given back. Each has its own: a ranking in steps is not done when another one begins.
+   */
+  borrow(): Scratch;
+  giveBack(scratch: Scratch): void;
 }
 
 /** The phrases of a segment for pages of one language. */
@@ -42,18 +47,21 @@ export interface Scratch {
   turn: number;
 }
 
+/** How much paper is kept for the next ranking: one in steps, and one that comes in between. */
+const idleMost = 2;
+
 export function openSegment(segment: Segment): OpenSegment {
   const ready = new Map<string, ReadyPhrases>();
-  let scratch: Scratch | null = null;
+  const idle: Scratch[] = [];
   return {
     segment,
-    get scratch() {
-      scratch ??= newScratch(segment.kinds.length, sizeOf(segment));
-      return scratch;
+    borrow: () => idle.pop() ?? newScratch(segment.kinds.length, sizeOf(segment)),
+    giveBack(scratch) {
+      if (idle.length < idleMost) idle.push(scratch);
     },
-    forLanguage(language) {
+    *forLanguage(language) {
       let one = ready.get(language);
-      if (!one) ready.set(language, (one = readyFor(segment, language)));
+      if (!one) ready.set(language, (one = yield* readyFor(segment, language)));
       return one;
     },
   };
@@ -71,11 +79,11 @@ function newScratch(phrases: number, contacts: number): Scratch {
   };
 }
 
-function readyFor(segment: Segment, language: string): ReadyPhrases {
+function* readyFor(segment: Segment, language: string): Steps<ReadyPhrases> {
   const phrases: (Phrase | undefined)[] = [];
   const phrase = (number: number): Phrase =>
     (phrases[number] ??= preparedPhrase(textAt(segment.phrases, number), kindAt(segment, number), language));
-  const eachThatMay = language === "en" ? eachInEnglish(segment) : eachBegunAlike(segment, language);
+  const eachThatMay = language === "en" ? eachInEnglish(segment) : yield* eachBegunAlike(segment, language);
   return {
     eachAnchoredAt(stem, see) {
       eachThatMay(stem, (number) => {
@@ -95,8 +103,8 @@ function eachInEnglish({ english }: Segment): EachPhrase {
 }
 
 /** In other languages everybody's phrases are cut into words, and stemmed only as far as pages ask for them. */
-function eachBegunAlike(segment: Segment, language: string): EachPhrase {
-  const words = wordBeginnings(wordsIn(segment, language), language);
+function* eachBegunAlike(segment: Segment, language: string): Steps<EachPhrase> {
+  const words = yield* wordBeginningsInSteps(wordsIn(segment, language), language);
   return (stem, see) => words.under(stem).forEach(see);
 }
 

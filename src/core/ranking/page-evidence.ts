@@ -1,7 +1,8 @@
 import { meet, type Phrase } from "./phrase.ts";
 import type { PageWords } from "./page-words.ts";
-import { remembering } from "../remembering.ts";
-import { topicName, vocabularyFor } from "./vocabulary.ts";
+import { rememberingSteps } from "../remembering.ts";
+import { atOnce, type Steps } from "../steps.ts";
+import { topicName, vocabularyInSteps } from "./vocabulary.ts";
 
 /** How strongly a page is on a topic, and the words that say so. */
 export interface PageTopic {
@@ -57,15 +58,24 @@ export function lexicalStrength(
 }
 
 /** The topics a page is on, strongest first; ties by number. */
-export const topicsOf = remembering(topicsIn);
+export const topicsOf = (page: PageWords): readonly PageTopic[] => atOnce(topicsInSteps(page));
 
-function topicsIn(page: PageWords): readonly PageTopic[] {
-  const vocabulary = vocabularyFor(page.language);
+/** The same in steps. */
+export const topicsInSteps = rememberingSteps(topicsIn);
+
+/** How many of a page's stems are a step: under some of them stand many phrases. */
+const stemsAtOnce = 60;
+
+function* topicsIn(page: PageWords): Steps<readonly PageTopic[]> {
+  const vocabulary = yield* vocabularyInSteps(page.language);
   const sums = new Map<
     number,
     { sum: number; named: number; titled: boolean; words: { surface: string; says: number }[] }
   >();
+  let looked = 0;
   for (const stem of page.byStem.keys()) {
+    looked += 1;
+    if (looked % stemsAtOnce === 0) yield;
     for (const entry of vocabulary.under(stem)) {
       const met = meet(entry.phrase, page);
       if (!met || met.worth === 0) continue;

@@ -1,6 +1,7 @@
 import type { Page } from "../page/page.ts";
-import { remembering } from "../remembering.ts";
-import { termsOf, type Term } from "./terms.ts";
+import { rememberingSteps } from "../remembering.ts";
+import { atOnce, type Steps } from "../steps.ts";
+import { termsInSteps, type Term } from "./terms.ts";
 
 /** Where one word stands in the page. */
 export interface WordHits {
@@ -32,9 +33,12 @@ const sectionWorth = { title: 7, description: 1, keywords: 2.5, opening: 1.3, te
 const openingLength = 120;
 
 /** Read a page once for everything that will be asked of it. */
-export const pageWords = remembering(wordsOf);
+export const pageWords = (page: Page): PageWords => atOnce(pageWordsInSteps(page));
 
-function wordsOf(page: Page): PageWords {
+/** The same in steps. */
+export const pageWordsInSteps = rememberingSteps(wordsOf);
+
+function* wordsOf(page: Page): Steps<PageWords> {
   const terms: Term[] = [];
   const worth: number[] = [];
   const byStem = new Map<string, WordHits>();
@@ -52,13 +56,14 @@ function wordsOf(page: Page): PageWords {
     terms.push({ surface: "", folded: "", stem: "", opens: true });
     worth.push(-1);
   };
-  const read = (text: string): Term[] => termsOf(text, page.language);
-  const title = read(page.title);
+  const read = (text: string): Steps<Term[]> => termsInSteps(text, page.language);
+  const title = yield* read(page.title);
   add(title, () => sectionWorth.title);
   if (!page.textSample.startsWith(page.description.slice(0, 80)) || page.textSample === "")
-    add(read(page.description), () => sectionWorth.description);
-  for (const keyword of page.keywords) add(read(keyword), () => sectionWorth.keywords);
-  const text = read(page.textSample);
+    add(yield* read(page.description), () => sectionWorth.description);
+  for (const keyword of page.keywords) add(yield* read(keyword), () => sectionWorth.keywords);
+  const text = yield* read(page.textSample);
+  yield;
   add(text, (place) => (place < openingLength ? sectionWorth.opening : sectionWorth.text));
   return { language: page.language, terms, worth, byStem, titleLength: title.length, length: text.length };
 }

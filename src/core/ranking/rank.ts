@@ -1,4 +1,5 @@
 import type { Page, PageKind } from "../page/page.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { BestFew } from "./best-few.ts";
 import type { ContactIndex, LiveSegment } from "./contact-index.ts";
 import { restOf } from "./learned/rest.ts";
@@ -10,11 +11,12 @@ import { evidenceAs } from "./kind-evidence.ts";
 import { startAt, textAt } from "./lists.ts";
 import { metPhrases, type MetPhrases } from "./met-phrases.ts";
 import type { NameSighting } from "./names.ts";
-import { saturated, topicsOf } from "./page-evidence.ts";
-import { pageWords, type PageWords } from "./page-words.ts";
+import { saturated, topicsInSteps } from "./page-evidence.ts";
+import { pageWordsInSteps, type PageWords } from "./page-words.ts";
 import { primaryLanguage } from "./people/languages.ts";
-import { peopleIn, type PeopleInPage } from "./people/people-in-page.ts";
+import { peopleInSteps, type PeopleInPage } from "./people/people-in-page.ts";
 import type { DocumentField, Evidence, RankedContact } from "./ranked-contact.ts";
+import type { Scratch } from "./open-segment.ts";
 import { eachPhraseOf, kindAt, slotOf, uidAt, type Segment } from "./segment.ts";
 import { stemmingLanguage } from "./stemmers.ts";
 import { scoreAtMost, strengthAtMost, Tally } from "./tally.ts";
@@ -54,8 +56,21 @@ export interface RankOptions {
  * history always give the same order.
  */
 export function rankContacts(page: Page, index: ContactIndex, options: RankOptions = {}): RankedContact[] {
-  const words = pageWords(page);
-  const asked = { words, topics: topicsOf(words), kind: page.kind };
+  return atOnce(rankInSteps(page, index, options));
+}
+
+/** How many people, and how many reasons, are a step. */
+const peopleAtOnce = 200;
+const reasonsAtOnce = 20;
+
+/** The same in steps, for a page that nobody waits for. The order, and every number in it, is the same. */
+export function* rankInSteps(
+  page: Page,
+  index: ContactIndex,
+  options: RankOptions = {},
+): Steps<RankedContact[]> {
+  const words = yield* pageWordsInSteps(page);
+  const asked = { words, topics: yield* topicsInSteps(words), kind: page.kind };
   const search: Search = {
     exclude: options.exclude,
     among: options.among,
@@ -70,16 +85,25 @@ export function rankContacts(page: Page, index: ContactIndex, options: RankOptio
     now,
     title: titleKey(page.title),
   };
-  for (const [at, people] of peopleIn(page, index).entries()) {
+  yield;
+  const borrowed: [LiveSegment, Scratch][] = [];
+  const language = primaryLanguage(page.language);
+  for (const [at, people] of (yield* peopleInSteps(page, index)).entries()) {
     const live = index.segments[at];
     if (!live) continue;
-    const met = metPhrases(live.open, asked, stemmingLanguage(page.language));
-    lookThrough({ live, met, ...people, ...asked, memory, language: primaryLanguage(page.language) }, search);
+    const scratch = live.open.borrow();
+    borrowed.push([live, scratch]);
+    const met = yield* metPhrases(live.open, scratch, asked, stemmingLanguage(page.language));
+    yield* lookThrough({ live, scratch, met, ...people, ...asked, memory, language }, search);
   }
-  if (!search.speaks) return [];
-  return search.best
-    .inOrder()
-    .map(({ uid, score, slot, look }) => ({ uid, score, evidence: evidenceOf(uid, slot, look) }));
+  const ranked: RankedContact[] = [];
+  for (const { uid, score, slot, look } of search.speaks ? search.best.inOrder() : []) {
+    ranked.push({ uid, score, evidence: evidenceOf(uid, slot, look) });
+    if (ranked.length % reasonsAtOnce === 0) yield;
+  }
+  // What is left in the middle keeps its paper: nobody else may write on it.
+  for (const [{ open }, scratch] of borrowed) open.giveBack(scratch);
+  return ranked;
 }
 
 /** What was learned, and what of it the page calls to mind. */
@@ -93,6 +117,7 @@ interface Memory extends Recollection {
 /** What the page says of one segment. */
 interface Look extends PeopleInPage {
   readonly live: LiveSegment;
+  readonly scratch: Scratch;
   readonly met: MetPhrases;
   readonly words: PageWords;
   readonly kind: PageKind;
@@ -123,10 +148,10 @@ interface Search {
  * next strongest, and so on: whoever comes up has nothing stronger, so that once a phrase alone could not lift anybody
  * over the bar, nobody who has not come up can reach it (Turtle & Flood 1995). Everyone is weighed once, by all they have.
  */
-function lookThrough(look: Look, search: Search): void {
+function* lookThrough(look: Look, search: Search): Steps<void> {
   const { exclude, best } = search;
-  const { live, met, mentions, authors, memory } = look;
-  const { segment, scratch } = live.open;
+  const { live, scratch, met, mentions, authors, memory } = look;
+  const { segment } = live.open;
   const turn = (scratch.turn += 1);
   const tally = new Tally();
   const consider = (slot: number): void => {
@@ -185,9 +210,12 @@ function lookThrough(look: Look, search: Search): void {
     return;
   }
   // What was learned only lifts those whom the page calls to mind, so that the bound below holds for all others.
+  let considered = 0;
   for (const uid of memory.people.keys()) {
     const slot = slotOf(segment, uid);
     if (slot >= 0) consider(slot);
+    considered += 1;
+    if (considered % peopleAtOnce === 0) yield;
   }
   for (const slot of authors.keys()) consider(slot);
   for (const slot of mentions.keys()) consider(slot);
@@ -199,7 +227,11 @@ function lookThrough(look: Look, search: Search): void {
     const maySpeak = !search.speaks && strengthAtMost(atMost) >= search.speaksFrom;
     if (scoreAtMost(atMost) < best.bar && !maySpeak) return;
     const end = ends[phrase] ?? 0;
-    for (let at = startAt(ends, phrase); at < end; at += 1) consider(slots[at] ?? 0);
+    for (let at = startAt(ends, phrase); at < end; at += 1) {
+      consider(slots[at] ?? 0);
+      considered += 1;
+      if (considered % peopleAtOnce === 0) yield;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../steps.ts";
 import { oneSpelling } from "./spelling.ts";
 import { stemmerFor, stemmingLanguage } from "./stemmers.ts";
 
@@ -136,9 +137,14 @@ function stemOf(bare: string, folded: string, language: string): string {
  * known, unstemmed where there is no stemmer), Chinese, Japanese, Thai and their kind cut by `Intl.Segmenter`.
  */
 export function termsOf(text: string, language = ""): Term[] {
+  return atOnce(termsInSteps(text, language));
+}
+
+/** The same in steps, for a text that may be long. */
+export function* termsInSteps(text: string, language = ""): Steps<Term[]> {
   const stemming = stemmingLanguage(language);
   const terms: Term[] = [];
-  eachWord(text, language, (surface, opens) => {
+  yield* eachWord(text, language, (surface, opens) => {
     const { folded, stem } = keysOf(surface, stemming);
     terms.push({ surface, folded, stem, opens });
   });
@@ -148,15 +154,23 @@ export function termsOf(text: string, language = ""): Term[] {
 /** The same words as the text writes them, each once. */
 export function surfacesOf(text: string, language = ""): ReadonlySet<string> {
   const surfaces = new Set<string>();
-  eachWord(text, language, (surface) => surfaces.add(surface));
+  atOnce(eachWord(text, language, (surface) => surfaces.add(surface)));
   return surfaces;
 }
 
-function eachWord(text: string, language: string, see: (surface: string, opens: boolean) => void): void {
+/** How many words are a step: most are new to a worker that has just begun, and are stemmed. */
+const wordsAtOnce = 200;
+
+function* eachWord(
+  text: string,
+  language: string,
+  see: (surface: string, opens: boolean) => void,
+): Steps<void> {
   const isLatin = latin.test(text) && !besideAmpersand.test(text);
   const cut = !isLatin && unspaced.test(text);
   let end = 0;
   let isFirst = true;
+  let seen = 0;
   for (const match of text.matchAll(isLatin ? latinWord : word)) {
     const isSpace = match.index === end + 1 && text[end] === " ";
     const opens = isFirst || (!isSpace && sentenceEnd.test(text.slice(end, match.index)));
@@ -164,5 +178,8 @@ function eachWord(text: string, language: string, see: (surface: string, opens: 
     const surfaces = cut && unspaced.test(match[0]) ? pieces(match[0], language) : [match[0]];
     for (const surface of surfaces) see(surface, opens);
     isFirst &&= surfaces.length === 0;
+    if ((seen += surfaces.length) < wordsAtOnce) continue;
+    seen = 0;
+    yield;
   }
 }

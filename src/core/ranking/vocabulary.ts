@@ -2,6 +2,7 @@ import { englishVocabulary } from "./baked/english-vocabulary.ts";
 import { topicNames, topicReach } from "./baked/topic-graph.ts";
 import { vocabularyTexts, vocabularyWords } from "./baked/vocabulary-texts.ts";
 import { anchoredPhrases } from "./anchored-phrases.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { stemmingLanguage } from "./stemmers.ts";
 import {
   readClaims,
@@ -11,7 +12,7 @@ import {
   topicWeights,
   type TopicPhrase,
 } from "./vocabulary-lines.ts";
-import { wordBeginnings } from "./word-beginnings.ts";
+import { wordBeginningsInSteps } from "./word-beginnings.ts";
 
 /** The vocabulary ready for looking up in texts of one language. */
 export interface Vocabulary {
@@ -26,20 +27,29 @@ const ready = new Map<string, Vocabulary>();
 
 /** The vocabulary for a language; opened at the first call, then kept. */
 export function vocabularyFor(language: string): Vocabulary {
+  return atOnce(vocabularyInSteps(language));
+}
+
+/** The same in steps. */
+export function* vocabularyInSteps(language: string): Steps<Vocabulary> {
   const key = stemmingLanguage(language);
   const before = ready.get(key);
   if (before) return before;
-  const made = key === "en" ? openVocabulary(englishVocabulary) : stemmedAsAsked(key);
+  const made = key === "en" ? yield* openVocabulary(englishVocabulary) : yield* stemmedAsAsked(key);
   ready.set(key, made);
   return made;
 }
 
 const nothing: readonly TopicPhrase[] = [];
 
+/** How many lines of the vocabulary are a step. */
+const linesAtOnce = 1_000;
+
 /** Few of the lines are ever asked for, so each is read when it is. */
-function openVocabulary(compiled: string): Vocabulary {
+function* openVocabulary(compiled: string): Steps<Vocabulary> {
   const lines = new Map<string, string | readonly TopicPhrase[]>();
   for (const line of compiled.split("\n")) {
+    if (lines.size % linesAtOnce === 0) yield;
     const tab = line.indexOf("\t");
     lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
@@ -55,9 +65,9 @@ function openVocabulary(compiled: string): Vocabulary {
 }
 
 /** In another language only what a page asks for is stemmed. */
-function stemmedAsAsked(language: string): Vocabulary {
+function* stemmedAsAsked(language: string): Steps<Vocabulary> {
   const texts = vocabularyTexts.split("\n");
-  const words = wordBeginnings(
+  const words = yield* wordBeginningsInSteps(
     vocabularyWords.split("\n").map((line): [string, number[]] => {
       const [word = "", numbers = ""] = line.split("|");
       return [word, readNumbers(numbers)];

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../steps.ts";
 import { foldedWord, keysOf } from "./terms.ts";
 
 /** Things by the words that they have, for a language in which nothing was stemmed before. */
@@ -9,6 +10,10 @@ export interface WordBeginnings {
 /** Longer words keep more than so many letters in every stemmer's hands. */
 const short = 6;
 const kept = { short: 2, long: 3 } as const;
+/** How many words are a step. */
+const wordsAtOnce = 1_000;
+
+type NumberedWords = Iterable<readonly [word: string, numbers: readonly number[]]>;
 
 /**
  * A word and its stem begin alike, in all languages of `stemmers.ts` but English: so only words that begin like a stem
@@ -18,12 +23,17 @@ const kept = { short: 2, long: 3 } as const;
  * @param words each with the numbers of what has it; a word may come more than once
  * @param language as `stemmingLanguage` gives it, and not English
  */
-export function wordBeginnings(
-  words: Iterable<readonly [word: string, numbers: readonly number[]]>,
-  language: string,
-): WordBeginnings {
+export function wordBeginnings(words: NumberedWords, language: string): WordBeginnings {
+  return atOnce(wordBeginningsInSteps(words, language));
+}
+
+/** The same in steps: it is everybody's words, or the whole vocabulary's. */
+export function* wordBeginningsInSteps(words: NumberedWords, language: string): Steps<WordBeginnings> {
+  let taken = 0;
   const byBeginning = new Map<string, Map<string, number[]>>();
   for (const [word, numbers] of words) {
+    taken += 1;
+    if (taken % wordsAtOnce === 0) yield;
     // Nothing of the language: accents and signs go before any stemmer comes.
     const folded = foldedWord(word);
     const beginning = folded.slice(0, folded.length > short ? kept.long : kept.short);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { inSlices } from "../../../src/content/in-slices";
 import { readWhole } from "../../../src/content/read-whole";
-import type { Steps } from "../../../src/core/page/document/steps";
+import type { Steps } from "../../../src/core/steps";
 import type { Permit } from "../../../src/core/page/permit";
 import { documentOf } from "../core/page/document-of";
 

@@ -6,7 +6,7 @@ import { readCards } from "./read-cards";
 import { readHead, readScripts } from "./read-head";
 import { readItems } from "./read-items";
 import { readOpening } from "./read-opening";
-import type { Steps } from "./steps";
+import type { Steps } from "../../steps";
 
 // What begins with `like` lets candidates through, of which the exact list is asked afterwards, see `first`. Selectors
 // with ", " between them are asked one by one, see `all`.

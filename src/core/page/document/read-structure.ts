@@ -3,7 +3,7 @@ import { pageLimits } from "../limits";
 import { weightedLength } from "../weighted-length";
 import { all, first, folded } from "./folded";
 import { looseText } from "./loose-text";
-import type { Steps } from "./steps";
+import type { Steps } from "../../steps";
 import { surroundings } from "./surroundings";
 
 /** Blocks and line breaks looked at: more than any article has, few enough for a page of 100,000. */

@@ -2,8 +2,9 @@ import { profileKey } from "../../contact/identity/profile-match.ts";
 import type { Page } from "../../page/page.ts";
 import type { ContactIndex } from "../contact-index.ts";
 import { authorsAmong, namesIn, type NameSighting } from "../names.ts";
-import { pageWords } from "../page-words.ts";
-import { remembering } from "../../remembering.ts";
+import { pageWordsInSteps } from "../page-words.ts";
+import { remembering, rememberingSteps } from "../../remembering.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import { Everybody } from "./everybody.ts";
 import { unspacedNamesIn } from "./unspaced-names.ts";
 import { marks, tellingSite } from "./whereabouts.ts";
@@ -30,14 +31,21 @@ const namesakeWorth = 0.5;
  * index. What it costs goes by the page's words and links, not by the number of contacts.
  */
 export function peopleIn(page: Page, index: ContactIndex): readonly PeopleInPage[] {
+  return atOnce(peopleInSteps(page, index));
+}
+
+/** The same in steps. */
+export function peopleInSteps(page: Page, index: ContactIndex): Steps<readonly PeopleInPage[]> {
   return lookedUpIn(index)(page);
 }
 
 /** Asked again for the same page with somebody left out, or by another act. */
-const lookedUpIn = remembering((index: ContactIndex) => remembering((page: Page) => lookUp(page, index)));
+const lookedUpIn = remembering((index: ContactIndex) =>
+  rememberingSteps((page: Page) => lookUp(page, index)),
+);
 
-function lookUp(page: Page, index: ContactIndex): readonly PeopleInPage[] {
-  const words = pageWords(page);
+function* lookUp(page: Page, index: ContactIndex): Steps<readonly PeopleInPage[]> {
+  const words = yield* pageWordsInSteps(page);
   const all = new Everybody(index);
   const mentions = new Map<number, NameSighting>();
   const authors = new Map<number, string>();
@@ -55,6 +63,7 @@ function lookUp(page: Page, index: ContactIndex): readonly PeopleInPage[] {
       for (const [slot, sighting] of names) put(mentions, idOf(slot), sighting);
     for (const [slot, author] of authorsAmong(page.authors, segment)) put(authors, idOf(slot), author);
   });
+  yield;
   for (const key of profilesAround(page.url)) for (const id of all.at(marks.profile, key)) isBy(id, key);
   const here = tellingSite(page.url);
   for (const site of new Set([here, ...(page.links ?? []).map(tellingSite)])) {
