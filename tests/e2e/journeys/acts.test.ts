@@ -265,7 +265,9 @@ describe.each(browsers)("$name: somebody who does small things for people", ({ l
     await composer.press("Control+Enter");
     const url = new URL(await driver.waitForOpened((opened) => opened.startsWith("https://wa.me/")));
     expect(url.pathname).toBe("/447700900123");
-    expect(url.searchParams.get("text")).toBe("Guten Tag, Priya Raman, ich danke Ihnen.\n\nDas hat geholfen.");
+    expect(url.searchParams.get("text")).toBe(
+      "Guten Tag, Priya Raman, ich danke Ihnen.\n\nDas hat geholfen.",
+    );
     await composer.close();
     await find("Priya Raman");
     await begin("Praise", "Praise for Priya Raman");

@@ -15,6 +15,7 @@ import { waitUntil } from "../wait.ts";
 
 /** They wait for the clock on the wall, side by side; within each browser one thing comes after the other. */
 const bothAtOnce = { concurrent: true } as const;
+const oneAfterAnother = { concurrent: false } as const;
 
 const options = "src/ui/options/options.html";
 
@@ -41,8 +42,9 @@ describe.each(browsers)(
     });
     afterAll(() => driver?.close());
 
-    it.sequential(
+    it(
       "has no dot before they close the lid, and one when it is open again",
+      { ...oneAfterAnother, timeout: aMinuteAndMore },
       async () => {
         time = minuteAhead(30);
         await askForDot(page, clockIn(zone, time));
@@ -59,21 +61,24 @@ describe.each(browsers)(
         }
         await waitForReminding(page, "•", [`${dayIn(zone, time, 1)}, ${clockIn(zone, time)}`]);
       },
-      aMinuteAndMore,
     );
 
-    it.sequential("looks at Today, and hears no more of it that day, whatever starts anew", async () => {
-      await lookAtToday(page);
-      await page.waitForText("water the seedlings");
-      await driver.killWorker();
-      await page.close();
-      page = await driver.openExtensionPage(`${options}#promises`);
-      await page.waitForText("water the seedlings");
-      await waitForReminding(page, "", [`${dayIn(zone, time, 1)}, ${clockIn(zone, time)}`]);
-      expect((await remindingOf(page)).dot).toBe("");
-    });
+    it(
+      "looks at Today, and hears no more of it that day, whatever starts anew",
+      oneAfterAnother,
+      async () => {
+        await lookAtToday(page);
+        await page.waitForText("water the seedlings");
+        await driver.killWorker();
+        await page.close();
+        page = await driver.openExtensionPage(`${options}#promises`);
+        await page.waitForText("water the seedlings");
+        await waitForReminding(page, "", [`${dayIn(zone, time, 1)}, ${clockIn(zone, time)}`]);
+        expect((await remindingOf(page)).dot).toBe("");
+      },
+    );
 
-    it.sequential(`made no request and had no error in ${name}`, async () => {
+    it(`made no request and had no error in ${name}`, oneAfterAnother, async () => {
       expect(await driver.requests()).toEqual([]);
       expect(await driver.problems()).toEqual([]);
     });

@@ -18,6 +18,7 @@ import { waitUntil } from "../wait.ts";
 
 /** They wait for the clock on the wall, side by side; within each browser one thing comes after the other. */
 const bothAtOnce = { concurrent: true } as const;
+const oneAfterAnother = { concurrent: false } as const;
 
 const options = "src/ui/options/options.html";
 
@@ -71,8 +72,9 @@ describe.each(browsers)(
       await rm(directory, { recursive: true, force: true });
     });
 
-    it.sequential(
+    it(
       "has the alarm again after the update that cleared it, and it rings in the new version",
+      { ...oneAfterAnother, timeout: aMinuteAndMore },
       async () => {
         time = minuteAhead(60);
         await askForDot(page, clockIn(zone, time));
@@ -81,11 +83,11 @@ describe.each(browsers)(
         if (Date.now() < time.getTime() - 5_000) await waitForReminding(page, "", [today()]);
         await waitForReminding(page, "•", [tomorrow()], 150_000);
       },
-      aMinuteAndMore,
     );
 
-    it.sequential(
+    it(
       "still sees the dot in the version after that, looks at Today, and no update brings it again",
+      oneAfterAnother,
       async () => {
         await update("90.0.2");
         await waitForReminding(page, "•", [tomorrow()]);
@@ -96,8 +98,9 @@ describe.each(browsers)(
       },
     );
 
-    it.sequential(
+    it(
       "starts with a newer one the next time, and hears no more of it that day",
+      { ...oneAfterAnother, timeout: aMinuteAndMore },
       async () => {
         expect(await driver.requests()).toEqual([]);
         expect(await driver.problems()).toEqual([]);
@@ -107,10 +110,9 @@ describe.each(browsers)(
         expect(await version()).toBe("91.0.0");
         await waitForReminding(page, "", [tomorrow()]);
       },
-      aMinuteAndMore,
     );
 
-    it.sequential(`made no request and had no error in ${name}`, async () => {
+    it(`made no request and had no error in ${name}`, oneAfterAnother, async () => {
       expect(await driver.requests()).toEqual([]);
       expect(await driver.problems()).toEqual([]);
     });
