@@ -14,7 +14,7 @@ const myself = namesIn(
 );
 /** What pages are called that tell of one person, or of a house: there it takes more. */
 const either = namesIn(
-  `about over portfolio portafolio portfólio à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール short_bio
+  `about over portfolio portafolio portfólio à_propos a_propos bio biography biographie biografie biografía biografia profile profil perfil profilo プロフィール 人物 人物紹介 short_bio
   kurzbiografie 个人简介 個人簡介`,
 );
 /** What the course of a life is called, which only a person has. */

@@ -48,9 +48,12 @@ export function personAddress(url: URL): PersonAddress {
   };
 }
 
-/** Whether each page in this place is one person's: numbered ones below it are the list's own. */
+/** Segments below which a number is somebody, not a page of the list. */
+const numbered = vocabulary("profile profiles profil user users u bio person ficha");
+
+/** Whether each page in this place is one person's: numbered ones below a list are the list's own. */
 export function isAmongPeople({ place, slug }: PersonAddress): boolean {
-  return peopleSegments.has(place) && !/^\d{1,3}$/.test(slug);
+  return peopleSegments.has(place) && (numbered.has(place) || !/^\d{1,3}$/.test(slug));
 }
 
 /** Whether what one person wrote is listed in this place. */

@@ -2,6 +2,7 @@ import type { PersonSources } from "./person-sources";
 import { besideName, looksLikeName, tidyName } from "../fields/person-name";
 import { withoutSite } from "../fields/title";
 import { comparable } from "../plain-text";
+import { isAboutMyself } from "./about-oneself";
 import { textOf, valuesOf } from "./thing";
 
 /** Texts that may be the name, the likeliest first, tidied. */
@@ -48,11 +49,30 @@ export function inEachScript(text: string): readonly string[] {
 const nameLabel =
   /^(?:full\s+name|name|vor-?\s?und\s+(?:nach|zu)name|nom(?:\s+et\s+pr[ée]noms?)?|nombre(?:\s+(?:completo|y\s+apellidos))?|nome(?:\s+(?:completo|e\s+cognome))?|naam|navn|namn|imię\s+i\s+nazwisko|имя|фио|ім['’]?я|піб|ad(?:ı)?\s+soyad(?:ı)?|姓名|氏名|名前|이름|성명|الاسم|שם)\s*[:：]\s*/iu;
 
+/** What stands before the family name, where the given one has a line of its own. */
+const familyLabel =
+  /^(?:last\s+name|family\s+name|surname|nachname|familienname|nom\s+de\s+famille|apellidos?|cognome|sobrenome|achternaam|efternamn|efternavn|nazwisko|фамилия|прізвище|soyad(?:ı)?)\s*[:：]\s*/iu;
+
 export function nameByLabel(opening: readonly string[]): string {
-  const at = opening.slice(0, 15).findIndex((line) => nameLabel.test(line));
-  if (at < 0) return "";
-  const value = (opening[at] ?? "").replace(nameLabel, "");
-  return tidyName(value === "" ? (opening[at + 1] ?? "") : value);
+  const lines = opening.slice(0, 15);
+  const valueOf = (label: RegExp): string => {
+    const at = lines.findIndex((line) => label.test(line));
+    const value = (lines[at] ?? "").replace(label, "");
+    return at < 0 || value !== "" ? value : (lines[at + 1] ?? "");
+  };
+  const given = valueOf(nameLabel);
+  return tidyName(given.includes(" ") || given === "" ? given : `${given} ${valueOf(familyLabel)}`);
+}
+
+/** The names right below what a section about oneself is called. */
+export function namesBelowAbout(opening: readonly string[]): readonly string[] {
+  const at = opening.slice(0, 20).findIndex(isAboutMyself);
+  return at < 0
+    ? []
+    : opening
+        .slice(at + 1, at + 3)
+        .map(tidyName)
+        .filter(looksLikeName);
 }
 
 /** How a life is told in the third person: "Ada Example is …", "Ада Приклад – лікарка". */

@@ -27,9 +27,8 @@ export function personClues(
     ...calledClues(address, naming),
     ...declaredClues(sources, address, naming),
     ...placeClues(sources, address, naming),
-    ...accountClues(sources, address, naming, accounts),
     // A service's page is known by its address: what its words look like says nothing more.
-    ...(naming.shaped.length > 0 && !sources.family ? namedClues(sources, address, naming) : []),
+    ...(naming.shaped.length > 0 && !sources.family ? namedClues(sources, address, naming, accounts) : []),
     ...doubts(sources, address, naming),
   ];
 }
@@ -88,25 +87,19 @@ function isLent({ hostname }: URL): boolean {
   return siteOf(hostname).split(".").length > 2;
 }
 
-/** Whose accounts elsewhere the page links to. A list of what somebody wrote has those beside it, too. */
-function accountClues(
-  { family, facts: { structure } }: PersonSources,
+/** Where the name stands on the page, and what is said around it. */
+function namedClues(
+  sources: PersonSources,
   address: PersonAddress,
-  { shaped, accounted }: Naming,
+  naming: Naming,
   { isOnes }: Accounts,
 ): readonly Clue[] {
-  const isPlace = address.isOwnPage || isAmongPeople(address);
-  if (family || shaped.length === 0 || !isPlace || !isOnes || isListOf(structure)) return [];
-  return [profile(accounted ? 1.5 : 0.75, "links to one person's account on a service for persons")];
-}
-
-/** Where the name stands on the page, and what is said around it. */
-function namedClues(sources: PersonSources, address: PersonAddress, naming: Naming): readonly Clue[] {
-  const { url, head, titles, siteNames, facts } = sources;
+  const { url, head, things, titles, siteNames, facts } = sources;
   const { structure, opening } = facts;
   const { isFront, isOwnPage } = address;
   const { name, declared, shaped, own, accounted, owner, about, told, addressed } = naming;
-  const isList = isListOf(structure);
+  const isBlog = isFront && things.some(({ types }) => types.some((type) => /^Blog(?:Posting)?$/.test(type)));
+  const isList = isBlog || isListOf(structure);
   const clues: Clue[] = [];
   const add = (weight: number, why: string): void => void clues.push(profile(weight, why));
   const isShaped = (text: string): boolean => shaped.includes(tidyName(text));
@@ -134,10 +127,13 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
     `${titles.tab} \n ${head.meta("description")} ${unsaid.join(" \n ")} ${structure.sample}`,
   );
   if (talk.weight !== 0) add(talk.weight, talk.why);
+  // Houses link to those of their people. A list of what somebody wrote has them beside it, too.
+  if (isOnes && !isList && talk.weight >= 0 && (isOwnPage || isAmongPeople(address)))
+    add(accounted ? 1.5 : 0.75, "links to one person's account on a service for persons");
   // Houses are the authors of their own pages, too: it takes a word about a person.
   const author = tidyName(head.meta("author"));
   const isAuthors = author !== "" && [author, name].every((one) => isSame(one, tab));
-  if (isAuthors && isFront && talk.weight >= 1) add(2.25, "a front page called like its author");
+  if (isAuthors && isFront && !isList && talk.weight >= 1) add(2.25, "a front page called like its author");
   if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
   const isToldOf = talk.isAboutPerson && toldOf(opening).includes(name);
   if (isOwnPage && isToldOf) add(1.5, "somebody tells of them");
@@ -157,7 +153,8 @@ function namedClues(sources: PersonSources, address: PersonAddress, naming: Nami
   // A site titled by a motto is named below: by whose it is, who stands in the text with what they do.
   if (isFront && !isHeaded && post.jobTitle && name === owner && opening.includes(name))
     add(3, "the site belongs to a person it names, with a post");
-  if ((isHeaded || (isOwnPage && about !== "")) && post.jobTitle) add(1.5, "a post below the name");
+  if ((isHeaded || (isOwnPage && about !== "" && talk.weight > 0)) && post.jobTitle)
+    add(1.5, "a post below the name");
   if (isHeaded && talk.isAboutPerson && hasContactData(facts))
     add(1, "one person's telephone or mail address below the name");
   // Newspapers and products have names of two words, too: it takes a word about a person.

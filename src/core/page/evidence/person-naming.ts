@@ -12,7 +12,7 @@ import { titleParts } from "../fields/title";
 import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson } from "./declared-person";
 import { isAmongPeople, type PersonAddress } from "./person-address";
-import { inFull, makers, nameByLabel, nameCandidates } from "./person-candidates";
+import { inFull, makers, nameByLabel, nameCandidates, namesBelowAbout } from "./person-candidates";
 import type { PersonSources } from "./person-sources";
 import { firstText, type Thing } from "./thing";
 
@@ -58,16 +58,21 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
           structure.sample.slice(0, introductionWithin.text),
         ])
       : "";
+  const labelled = nameByLabel(opening);
   const addressed = titled === "" && isOwnPage ? aboutByAddress(slug) : "";
-  const about = addressed === "either" || (addressed === "myself" && told !== "") ? addressed : titled;
+  const about =
+    addressed === "either" || (addressed === "myself" && (told !== "" || labelled !== ""))
+      ? addressed
+      : titled;
   const isOfLife = about === "myself" || about === "life";
   const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
   const candidates = [
     declaredName,
     ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
-    isOfLife ? nameByLabel(opening) : "",
+    isOfLife ? labelled : "",
     told,
-    ...besideAbout(titles.tab),
+    ...besideAbout(sources),
+    ...(isOwnPage ? namesBelowAbout(opening) : []),
     ...nameCandidates(sources),
     // A page about whoever made it is headed by that, and named by what is around it.
     ...(about === "" ? [] : makers(sources)),
@@ -77,7 +82,9 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
   ].filter(Boolean);
   const shaped = candidates.filter(
     (one) =>
-      (looksLikeName(one) || (isOwnPage && (isCalledSo(one, sources) || isWrittenSmall(one, address)))) &&
+      (looksLikeName(one) ||
+        (isOwnPage && (isCalledSo(one, sources) || isWrittenSmall(one, address))) ||
+        (about !== "" && isHanNameThere(one, sources))) &&
       !isPageOfOneself(one),
   );
 
@@ -107,6 +114,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
   const accounted = shaped.find((name) => accounts.handles.some((one) => standsForName(one, name)));
   // "I am Ada", and "© Ada Example" below: not the first two words in capitals.
   const teller =
+    shaped.find((one) => told !== "" && one.startsWith(`${told} `) && titles.tab.includes(one)) ??
     shaped.find((one) => one === told) ??
     (told === "" ? undefined : shaped.find((one) => comparable(one).startsWith(`${comparable(told)} `)));
   const best =
@@ -134,9 +142,17 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
 }
 
 /** Who stands in the title beside what the page is called: "Biografía — Ada Ejemplo", whatever heads it. */
-function besideAbout(tab: string): readonly string[] {
-  const parts = titleParts(tab);
-  return parts.some(isPageOfOneself) ? parts.map(tidyName).filter(looksLikeName) : [];
+function besideAbout(sources: PersonSources): readonly string[] {
+  const parts = titleParts(sources.titles.tab);
+  if (!parts.some(isPageOfOneself)) return [];
+  return parts.map(tidyName).filter((one) => looksLikeName(one) || isHanNameThere(one, sources));
+}
+
+/** A few Han letters are of a name that begins with a rare family's, where logo, portrait or footer bear them, too. */
+function isHanNameThere(one: string, { facts: { brands, imageAlts, footer } }: PersonSources): boolean {
+  return (
+    /^[\u3400-\u9fff]{2,4}$/.test(one) && [...brands, ...imageAlts, footer].some((text) => text.includes(one))
+  );
 }
 
 /** "Mentalkraft Ada Example" on mentalkraft.example, where "Ada Example" stands alone, too. */

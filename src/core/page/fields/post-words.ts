@@ -22,7 +22,11 @@ const posts = lexicon(
   ambassador governor secretary treasurer spokesperson educator tutor demonstrator candidate freelancer ingénieur avocat
   spezialist spezialistin unternehmer unternehmerin gründer gründerin sänger sängerin schauspieler schauspielerin trainerin dozierende
   theatermacher theatermacherin projektleiter projektleiterin fachinformatiker fachinformatikerin professeur chargé_de_recherche
-  directrice_de_recherche directeur_de_recherche dietista nutricionista dietician dietitian nutritionist massage_therapist masseur consultant consultante entrepreneur fondateur fondatrice comédien comédienne
+  directrice_de_recherche directeur_de_recherche devops sre physiker physikerin chemiker chemikerin biologe biologin mathematiker mathematikerin informatiker informatikerin historiker historikerin
+  ökonom ökonomin soziologe soziologin philosoph philosophin theologe theologin pädagoge pädagogin volkswirt volkswirtin betriebswirt betriebswirtin
+  physicien physicienne chimiste biologiste mathématicien mathématicienne informaticien informaticienne historien historienne économiste sociologue philosophe
+  físico física químico química biólogo bióloga matemático matemática informático informática historiador historiadora economista filósofo filósofa
+  fisico biologo biologa matematico informatico storico sociologo filosofo dietista nutricionista dietician dietitian nutritionist massage_therapist masseur consultant consultante entrepreneur fondateur fondatrice comédien comédienne
   poeta cronista geógrafa geógrafo educadora educador poetisa consultor consultora empresario empresaria actor actriz gerente jefe analista coordinador coordinadora programador programadora
   consulente imprenditore imprenditrice responsabile progettista sviluppatore sviluppatrice attore attrice ricercatrice
   менеджер аналитик исследователь исследовательница консультант дизайнер предприниматель основатель тренер психолог юрист экономист

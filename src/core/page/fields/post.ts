@@ -106,7 +106,7 @@ function isPost(line: string): boolean {
     line.length <= reach.line &&
     !/[.!?。]\s+\S|\b(?:19|20)\d\d\b|\b(?:fellow|member) of\b|https?:|@\w/i.test(line) &&
     // Whose page it is, and what else is on it.
-    !/^about\b|\b(?:web)?(?:blog|log|site)s?\b/i.test(line) &&
+    !/^about\b|^google scholar$|[我私僕]|\b(?:web)?(?:blog|log|site)s?\b/i.test(line) &&
     !/^\W*(?:ph\.?\s?d|m\.?d|msc|博士)\.?\W*$/i.test(line) &&
     // "Cuisine by our chef": what a house says of itself.
     !/\b(?:our|unsere?[rsnm]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|ons|onze|nasz[aey]?|наш\p{L}?)\b/iu.test(

@@ -27,6 +27,10 @@ const kin =
 /** Who a sentence speaks of without a name. */
 const pronouns =
   /(?:^|\s)(?:i|ich|je|yo|eu|io|ik|he|she|they|er|sie|il|elle|el|ella|ele|ela|lui|lei)(?:\s+m)?$/;
+/** "is working at Example Software as a Programmer": by whoever the page is about, who needs no name. */
+const worksAs =
+  /(?:^|[.!?]\s+)(?:(?:now|currently|presently),?\s+)?(?:i|he|she)(?:['’]m|\s+am|\s+is)?\s+(?:now\s+|currently\s+|presently\s+)?work(?:s|ing)?\s+(?:at|for|with)\s+(?:the\s+)?(\p{Lu}[^.;]{1,60}?)\s+as\s+(?:an?|the)\s+(.{3,120})/iu;
+
 /** "works at Example Systems", told of whoever the page is about. */
 const works =
   /\b(?:work(?:s|ing)?(?=\s+(?:\p{L}+\s+){0,2}?(?:at|for|by)\b)|employed|arbeite[t]?|travaille|trabaj[oa]|trabalh[oa]|lavor[oa]|pracuj[eę]|werkt?)\s+(?:\p{L}+\s+){0,2}?(?:at|for|by|with|bei|chez|pour|en|na|no|presso|per|w|bij)\s+(?:the\s+|die\s+|der\s+|la\s+|el\s+)?(?=\p{Lu})/u;
@@ -37,6 +41,9 @@ export function toldPost(sentence: string, name: string): Post {
   const text = sentence.slice(0, reach);
   const named = apposition(text, name);
   if (named) return named;
+  const [, house = "", as = ""] = worksAs.exec(text) ?? [];
+  const held = postIn(as);
+  if (held.jobTitle) return { ...held, org: plainText(house, pageLimits.line) };
   for (const match of text.matchAll(verb)) {
     if (!isAbout(text.slice(0, match.index), match[0], name)) continue;
     const before = text.slice(0, match.index);

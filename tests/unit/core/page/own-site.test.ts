@@ -159,6 +159,34 @@ const theirs: readonly (readonly [
     "https://xyz.github.io/chi-sono.html",
     `<title>Psicologa Ada Esempio - Chi sono</title><h2>Sono Ada Esempio,</h2><p>una psicologa clinica</p><p>Ti posso aiutare a capire i tuoi pensieri.</p>`,
   ],
+  [
+    "in two rows of a form, in Spanish",
+    "Ada Ejemplo",
+    "",
+    "https://adaejemplo84.github.io/sobre-mi/sobre-mi/",
+    `<title>Resumen del Alumno</title><h1>Informacion del Alumno</h1><h2>Datos Basicos</h2><ul><li>Nombre: Ada</li><li>Apellido: Ejemplo</li><li>Edad: 39</li></ul><p>Estudiante, y me gusta mi trabajo.</p>`,
+  ],
+  [
+    "below what a section is called, in Portuguese",
+    "Ada Exemplo",
+    "Data Engineer",
+    "https://1adaexemplo.github.io/sobre/",
+    `<title>Sobre - 1adaexemplo</title><h1>1adaexemplo</h1><p>Home</p><h2>Apaixonada por resolver problemas</h2><h2>Sobre mim</h2><blockquote>Ada Exemplo</blockquote><blockquote>Data Engineer</blockquote><p>${"Atualmente trabalho com dados, e eu gosto do meu trabalho. ".repeat(12)}</p>`,
+  ],
+  [
+    "with a rare family name, in Chinese",
+    "颛孙雪",
+    "",
+    "https://xyz.github.io/zh/about/",
+    `<html lang="zh"><title>颛孙雪 | 关于我</title><header><a href="/">颛孙雪</a></header><h1>关于我</h1><p>我是大学学生，我热爱游戏开发。</p><footer>© 颛孙雪</footer>`,
+  ],
+  [
+    "where they say at whose they work as what",
+    "Ada Example",
+    "Programmer Analyst",
+    "https://vision.example.edu/people/adae/profile.html",
+    `<title>Ada Example's Homepage</title><h1>Ada Example</h1><p>I am happy to see you here. I am working at Example Software as a Programmer Analyst.</p>`,
+  ],
 ];
 
 describe("somebody's own site", () => {
@@ -247,6 +275,21 @@ const nobodys: readonly (readonly [what: string, address: string, html: string])
     "a gallery that is called like its founder",
     "https://xyz.github.io/anne-exemple/a-propos.html",
     `<title>À propos · Anne Exemple</title><h1>À propos</h1><p>Anne Exemple fonde sa galerie en 1999. Depuis, la galerie cultive la diversité des supports. ${"Elle présente de nombreuses expositions. ".repeat(5)}</p>`,
+  ],
+  [
+    "a list of what somebody wrote",
+    "https://www.cs.example.edu/users/ada/my-papers.html",
+    `<title>Ada Example's Papers</title><h1>Ada Example's Papers</h1><p>${"A. Example. A simulator for models. Technical report, March 1996. ".repeat(9)}</p>`,
+  ],
+  [
+    "a studio of its founder's name",
+    "https://adaexemple.com/a-propos/",
+    `<title>À propos - Ada Exemple</title><h1>À propos</h1><p>Notre mission est de donner vie aux idées. Nous privilégions la collaboration, et nous plaçons la qualité au cœur de nos projets.</p><p>Témoignages</p><p>Marianne, directrice artistique</p><a href="https://www.linkedin.com/in/ada-exemple">in</a>`,
+  ],
+  [
+    "a blog's front page that declares what it is",
+    "https://blog.ada-example.com/",
+    `<title>Ada Example</title><meta name="author" content="Ada Example"><h1>Ada Example</h1><div itemscope itemtype="https://schema.org/Blog"><div itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><h2>My toothbrush streams data</h2><p>${"I own a toothbrush, and I was curious how it works. ".repeat(12)}</p></div></div>`,
   ],
   [
     "a couple",
