@@ -7,7 +7,7 @@ import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
 
 /**
- * The search that is always there. Enter takes the first person found; where a page is being shared and nobody is called
+ * The search that is always there. Enter takes the best of those who stand there, or the only one; where a page is being shared and nobody is called
  * that, it shares with somebody new by that name.
  *
  * @param eager put the cursor here at once: with no contacts yet, typing a name is the way to begin
