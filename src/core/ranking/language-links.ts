@@ -44,9 +44,9 @@ export function phraseLinks(text: string, kind: PhraseKind, language: string): P
   const { anchor } = preparedPhrase(text, kind, language);
   if (anchor === "" || kind === "language") return { anchor: null, topics: [] };
   if (kind === "organisation" || kind === "place") return { anchor: hashOf(anchor), topics: [] };
-  const own = phraseTopics(text, language);
-  // "Community manager" is a trade of its own; "Innovation manager" is innovation.
+  // "Community manager" is a trade of its own; "Innovation manager" is innovation, and neither is about managers.
   const gist = gistOf(text, kind);
+  const own = phraseTopics(text, language, gist === text ? undefined : gist);
   if (gist !== text) {
     for (const [topic, says] of phraseTopics(gist, language))
       own.set(topic, Math.max(says, own.get(topic) ?? 0));
@@ -72,17 +72,22 @@ export function languageLinks(links: readonly PhraseLinks[]): LanguageLinks {
     },
   };
 }
-/** The topics that a phrase names or belongs to, with how much it says for each (0…1). */
-function phraseTopics(text: string, language: string): Map<number, number> {
+/**
+ * The topics that a phrase names or belongs to, with how much it says for each (0…1); those that have nothing to do with its
+ * gist, where one is given, left out.
+ */
+function phraseTopics(text: string, language: string, gist?: string): Map<number, number> {
   const words = phraseWords(text, language);
   const telling = withoutLittleWords(words);
   const vocabulary = vocabularyFor(language);
   const whole = phraseOf(text, language || "und").words.reduce((sum, word) => sum + word.rarity, 0) || 1;
   const found = new Map<number, number>();
   const heads = headsOf(words.terms);
+  const about = gist === undefined ? null : new Set(termsOf(gist, language || "und").map(({ stem }) => stem));
   const met = [...words.byStem.keys()]
     .flatMap((stem) => vocabulary.under(stem))
-    .filter(({ phrase }) => isWhole(phrase, words) || (!phrase.fixed && isWhole(phrase, telling)));
+    .filter(({ phrase }) => isWhole(phrase, words) || (!phrase.fixed && isWhole(phrase, telling)))
+    .filter(({ phrase }) => !about || phrase.words.some(({ stem }) => about.has(stem)));
   for (const entry of met) {
     // Once "security architect" is known, its "architect" says nothing of buildings; kindred topics may be meant as well.
     const meant = met

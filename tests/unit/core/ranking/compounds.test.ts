@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { PhraseKind } from "../../../../src/core/ranking/contact-phrases.ts";
 import { phraseLinks } from "../../../../src/core/ranking/language-links.ts";
 import { topicName } from "../../../../src/core/ranking/vocabulary.ts";
 
 /** How far a page on a topic meets somebody who typed this. */
-function says(typed: string, topic: string): number {
+function says(typed: string, topic: string, kind: PhraseKind = "phrase"): number {
   return (
-    new Map(
-      phraseLinks(typed, "phrase", "en").topics.map(([number, weight]) => [topicName(number), weight]),
-    ).get(topic) ?? 0
+    new Map(phraseLinks(typed, kind, "en").topics.map(([number, weight]) => [topicName(number), weight])).get(
+      topic,
+    ) ?? 0
   );
 }
 
@@ -32,5 +33,19 @@ describe("a compound that somebody typed", () => {
   it("says less of its head than the head alone would, and still something of the rest", () => {
     expect(says("jazz photography", "photography")).toBeLessThan(says("photography", "photography"));
     expect(says("jazz photography", "jazz")).toBeGreaterThan(0.3);
+  });
+});
+
+describe("a job title and a plan", () => {
+  it("are not about how high somebody stands, nor about what is done with the thing", () => {
+    expect(says("Photography manager", "photography", "title")).toBe(1);
+    expect(says("Photography manager", "leadership", "title")).toBe(0);
+    expect(says("Leadership trainer", "leadership", "title")).toBeGreaterThan(0.3);
+    expect(says("writing a book on jazz", "jazz", "plan")).toBeGreaterThan(0);
+    expect(says("designing a card game", "graphic design", "plan")).toBe(0);
+  });
+
+  it("are a trade of their own where they have a name", () => {
+    expect(says("Community manager", "online communities", "title")).toBe(1);
   });
 });
