@@ -23,9 +23,29 @@ function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boolean): St
   }
 }
 
+/** Something that is done beside what somebody does, until they wait for it themselves. */
+export interface UntilAsked {
+  readonly take: <Result>(steps: Steps<Result>) => Promise<Result>;
+  /** Somebody waits: the rest is done at once. */
+  readonly ask: () => void;
+}
+
+export function untilAsked(): UntilAsked {
+  let ask: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
+  let isAsked = false;
+  return {
+    take: (steps) => inSlices(steps, slice, () => (isAsked ? asked : Promise.race([nextTurn(), asked]))),
+    ask() {
+      isAsked = true;
+      ask();
+    },
+  };
+}
+
 /**
- * Over when nobody else asks for anything. A mere `scheduler.yield` comes back before the questions that are waiting: it is
- * made for going on with what somebody waits for.
+ * Over when nobody else asks for anything. `scheduler.yield` is for going on with what somebody waits for, and may come
+ * back before the questions that are waiting.
  */
 function nextTurn(): Promise<unknown> {
   const { scheduler } = globalThis as {

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { build } from "../../scripts/build.mjs";
 import { loadProduct } from "../eval/load-product.mjs";
-import { crowdOf } from "./crowd/crowd.mjs";
+import { crowdOf, lessonsOf } from "./crowd/crowd.mjs";
 import { timeInWorker } from "./noticing/in-worker.mjs";
 import { pagesIn } from "./noticing/pages.mjs";
 
@@ -21,8 +21,13 @@ export async function bench(args) {
   const visits = some.length > 10 ? some : Array.from({ length: 5 }, () => some).flat();
   const product = await loadProduct(new URL("./crowd/product.ts", import.meta.url));
   const crowd = crowdOf(product, relevance);
-  return [
-    ...(await timeInWorker(visits, { name: "4 contacts", contacts: crowd(4) })),
-    ...(await timeInWorker(visits, { name: "10,000 contacts", contacts: crowd(10_000) })),
-  ];
+  const lessons = lessonsOf(product, relevance, { shares: 2_000, people: 300 });
+  const figures = [];
+  for (const people of [
+    { name: "4 contacts", contacts: crowd(4), lessons: [] },
+    { name: "10,000 contacts", contacts: crowd(10_000), lessons: [] },
+    { name: "10,000 contacts, 2,000 shares", contacts: crowd(10_000), lessons },
+  ])
+    figures.push(...(await timeInWorker(visits, people)));
+  return figures;
 }

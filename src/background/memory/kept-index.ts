@@ -1,40 +1,46 @@
 import { indexOf, type ContactIndex } from "../../core/ranking/contact-index";
 import { prepareRanking } from "../../core/ranking/prepare";
-import { indexAnew, readIndex, type KeptPart } from "../../core/store/index-keeping";
+import { findIndex, indexAnew, readIndex, trustIndex, type KeptPart } from "../../core/store/index-keeping";
 import { prefixes } from "../../core/store/keys";
 import type { Store } from "../../browser/store/store";
+import { untilAsked, type UntilAsked } from "../aside";
+
+/** What the index is asked for: to rank a page for somebody who waits, or one that nobody waits for. */
+export type IndexUse = "to rank" | "to notice";
 
 /**
  * The ranking's index as the store keeps it, read when it is first asked for and again after contacts changed. Where
  * there is none to be trusted it is made anew, and kept if the store lets it be.
  *
- * @returns the index; `isToRank`: a page is going to be ranked, and what a new worker has to make ready for that is made ready
- *   while the store is being read. Whoever only looks somebody up does not wait for it.
+ * @returns the index; "to rank": what a new worker has to make ready for that is made ready while the store is being read.
+ *   Whoever only looks somebody up does not wait for it. "to notice": whoever waits for something goes before.
  */
-export function createKeptIndex(store: Store): (isToRank?: boolean) => Promise<ContactIndex> {
+export function createKeptIndex(store: Store): (use?: IndexUse) => Promise<ContactIndex> {
   let known: readonly KeptPart[] = [];
   let current: Promise<ContactIndex> | null = null;
+  let unhurried: UntilAsked | null = null;
   let isReady = false;
 
   store.onChange((keys) => {
     if (keys.length === 0 || keys.some((key) => key.startsWith(prefixes.contact))) current = null;
   });
 
-  const load = async (): Promise<ContactIndex> => {
-    const read = store.read((transaction) => readIndex(transaction, known));
-    known = (await read) ?? (await anew(store));
+  const load = async ({ take }: UntilAsked): Promise<ContactIndex> => {
+    const found = await store.read((transaction) => findIndex(transaction, known));
+    known = (found && (await take(trustIndex(found)))) ?? (await anew(store));
     return indexOf(known.map(({ segment }) => segment));
   };
 
-  return (isToRank = false) => {
+  return (use) => {
     if (current === null) {
-      const mine = load();
+      const mine = load((unhurried = untilAsked()));
       current = mine;
       mine.catch(() => {
         if (current === mine) current = null;
       });
     }
-    if (isToRank && !isReady) {
+    if (use !== "to notice") unhurried?.ask();
+    if (use === "to rank" && !isReady) {
       isReady = true;
       prepareRanking();
     }

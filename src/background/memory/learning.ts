@@ -1,6 +1,9 @@
 import { LearnedIndex, type Learned } from "../../core/ranking/learned/learned";
+import type { Lesson } from "../../core/ranking/learned/lesson";
 import { lessonsIn, lessonsOf, prefixes } from "../../core/store/keys";
+import type { Steps } from "../../core/steps";
 import type { Store } from "../../browser/store/store";
+import { untilAsked } from "../aside";
 import { readLessons } from "./lessons";
 
 /**
@@ -8,16 +11,21 @@ import { readLessons } from "./lessons";
  * every write, gone with the worker.
  */
 export interface Learning {
-  learned(): Promise<Learned>;
+  /** @param isWaitedFor false: whoever waits for something goes before */
+  learned(isWaitedFor?: boolean): Promise<Learned>;
 }
 
 export function createLearning(store: Store): Learning {
   let loading: Promise<LearnedIndex> | null = null;
+  let unhurried = untilAsked();
 
-  const load = (): Promise<LearnedIndex> => {
+  const load = (isWaitedFor = true): Promise<LearnedIndex> => {
+    if (loading === null) unhurried = untilAsked();
+    if (isWaitedFor) unhurried.ask();
+    const { take } = unhurried;
     loading ??= store
       .read((transaction) => transaction.list(prefixes.lesson))
-      .then((records) => new LearnedIndex(readLessons(records.values())))
+      .then((records) => take(learnedFrom(records.values())))
       .catch((error: unknown) => {
         loading = null;
         throw error;
@@ -51,4 +59,32 @@ export function createLearning(store: Store): Learning {
   });
 
   return { learned: load };
+}
+
+/** How many lessons are a step: read, and learned from. */
+const readAtOnce = 50;
+const learnedAtOnce = 20;
+
+function* learnedFrom(records: Iterable<unknown>): Steps<LearnedIndex> {
+  const byPerson = new Map<string, Lesson[]>();
+  let read = 0;
+  for (const record of records) {
+    for (const lesson of readLessons([record])) {
+      const list = byPerson.get(lesson.uid);
+      if (list) list.push(lesson);
+      else byPerson.set(lesson.uid, [lesson]);
+    }
+    read += 1;
+    if (read % readAtOnce === 0) yield;
+  }
+  const index = new LearnedIndex();
+  let learned = 0;
+  for (const [uid, lessons] of byPerson) {
+    index.set(uid, lessons);
+    learned += lessons.length;
+    if (learned < learnedAtOnce) continue;
+    learned = 0;
+    yield;
+  }
+  return index;
 }

@@ -10,7 +10,7 @@ import type { Store } from "../../browser/store/store";
 import type { CustomChannel } from "../../core/settings/custom-channel";
 import type { PersonCard } from "../../protocol/views";
 import { createListKeeper } from "./keep-list";
-import { createKeptIndex } from "./kept-index";
+import { createKeptIndex, type IndexUse } from "./kept-index";
 import { settingsIn } from "../settings";
 import { shelfCounts } from "./shelf-things";
 
@@ -29,8 +29,8 @@ export interface Library {
   find(uids: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
   /** All who may be meant by one of these `identityKeys`, and seldom others, in the order of their uids. */
   known(keys: readonly string[]): Promise<readonly Contact[]>;
-  /** What ranking needs of everybody. @param isToRank a page is going to be ranked with it */
-  index(isToRank?: boolean): Promise<ContactIndex>;
+  /** What ranking needs of everybody. @param use where a page is going to be ranked with it */
+  index(use?: IndexUse): Promise<ContactIndex>;
   /** People as lists show them, told apart where they share a name. */
   cards(people: readonly Contact[], beside?: Beside): Promise<PersonCard[]>;
 }

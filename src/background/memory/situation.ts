@@ -43,7 +43,7 @@ export async function situationAndPromises(
 ): Promise<{ situation: Situation; promises: readonly PromiseRecord[] }> {
   const [contacts, index, kept] = await Promise.all([
     among === "person" && person ? new Map([[person.uid, person]]) : library.contacts(),
-    library.index(page !== null),
+    page === null ? library.index() : library.index("to rank"),
     store.read(async (transaction) => ({
       journal: await lastEntries(transaction, entriesLookedAt),
       promises: readPromises((await transaction.list(prefixes.promise)).values()),

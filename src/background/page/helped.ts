@@ -16,7 +16,7 @@ type Read = Pick<Surroundings, "store" | "library" | "learning" | "now">;
 /** Whom the page would help, best first, and why: whom the popup would suggest. */
 export async function helpedBy(surroundings: Read, page: Page): Promise<readonly Helped[]> {
   const { library, learning } = surroundings;
-  const known = await Promise.all([library.index(true), learning.learned()]);
+  const known = await Promise.all([library.index("to rank"), learning.learned()]);
   return (await helped(surroundings, page, known, Infinity, atOnce)) ?? [];
 }
 
@@ -35,7 +35,7 @@ export async function helpedAside(
 ): Promise<readonly Helped[] | null> {
   const { library, learning } = surroundings;
   // What a new worker makes ready at once for somebody who waits is made ready in the steps here.
-  const known = await Promise.all([library.index(), learning.learned()]);
+  const known = await Promise.all([library.index("to notice"), learning.learned(false)]);
   return helped(surroundings, page, known, atMost, take);
 }
 
@@ -64,7 +64,7 @@ export async function reasonsFor(
   uids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   if (page.kind === "private") return new Map();
-  const [index, learned] = await Promise.all([library.index(true), learning.learned()]);
+  const [index, learned] = await Promise.all([library.index("to rank"), learning.learned()]);
   const ranked = ranking.rank(page, index, { among: new Set(uids), threshold: 0, learned, now: now() });
   return new Map(ranked.map(({ uid, evidence }) => [uid, evidence]));
 }

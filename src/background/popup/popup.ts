@@ -51,7 +51,7 @@ export function createPopup(surroundings: Surroundings): Pick<Handlers, "popup/o
         // Asked first, and answered while a new worker makes ready for ranking.
         const front = browser.tabs.query({ active: true, lastFocusedWindow: true });
         // What is not of the page is read while the page is; what goes wrong with it is said below.
-        const prepared = Promise.all([library.index(true), learning.learned(), store.read(readBeside)]);
+        const prepared = Promise.all([library.index("to rank"), learning.learned(), store.read(readBeside)]);
         prepared.catch(() => undefined);
         const [tab] = await front;
         // Begun before it is known whether the popup was opened for something else: a new worker has to open the store for

@@ -68,15 +68,24 @@ export async function listBesideDerived(objectStore: IDBObjectStore): Promise<Re
   return new Map(parts.flatMap((part) => [...part]));
 }
 
-/** The records in this range of keys, in key order. */
+/**
+ * The records in this range of keys, in key order. A long list comes in parts: the browser makes values of what it brings in
+ * one go, and thousands of them would hold up whoever asks meanwhile.
+ */
 async function listIn(
   objectStore: IDBObjectStore,
   range: IDBKeyRange,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const [keys, values] = await Promise.all([
+  const [keys, first] = await Promise.all([
     promisifyRequest(objectStore.getAllKeys(range)),
-    promisifyRequest<unknown[]>(objectStore.getAll(range)),
+    promisifyRequest<unknown[]>(objectStore.getAll(range, pageSize)),
   ]);
+  const others: Promise<unknown[]>[] = [];
+  for (let from = pageSize; from < keys.length; from += pageSize) {
+    const part = IDBKeyRange.bound(keys[from], keys[Math.min(from + pageSize, keys.length) - 1]);
+    others.push(promisifyRequest<unknown[]>(objectStore.getAll(part)));
+  }
+  const values = [first, ...(await Promise.all(others))].flat();
   return new Map(keys.map((key, at) => [keyText(key), values[at]]));
 }
 

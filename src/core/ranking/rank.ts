@@ -80,7 +80,7 @@ export function* rankInSteps(
   };
   const { learned = nothingLearned, now } = options;
   const memory: Memory = {
-    ...recall(words, asked.topics, learned),
+    ...(yield* recall(words, asked.topics, learned)),
     learned,
     now,
     title: titleKey(page.title),

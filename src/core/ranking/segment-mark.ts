@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../steps.ts";
 import type { Segment } from "./segment.ts";
 
 /**
@@ -5,9 +6,17 @@ import type { Segment } from "./segment.ts";
  * is missing. @throws where the value is no segment at all
  */
 export function markOfSegment(segment: Segment): string {
+  return atOnce(markInSteps(segment));
+}
+
+/** The same in steps: each list is one. */
+export function* markInSteps(segment: Segment): Steps<string> {
   const { uids, phrases, postings, documents, names, namesByKey, keys, english } = segment;
   const sum = new Sum();
-  for (const text of [uids.text, phrases.text, names.text, ...segment.removed]) sum.text(text);
+  for (const text of [uids.text, phrases.text, names.text, ...segment.removed]) {
+    sum.text(text);
+    yield;
+  }
   for (const list of [
     uids.ends,
     segment.uidHashes,
@@ -29,8 +38,10 @@ export function markOfSegment(segment: Segment): string {
     english.topics.ends,
     english.topics.phrases,
     english.topics.weights,
-  ])
+  ]) {
     sum.list(list);
+    yield;
+  }
   return sum.mark;
 }
 

@@ -3,7 +3,8 @@ import { buildSegment } from "../ranking/build-segment";
 import { documentOf } from "../ranking/contact-document";
 import { mergeSegments } from "../ranking/merge-segments";
 import type { Segment } from "../ranking/segment";
-import { markOfSegment } from "../ranking/segment-mark";
+import { markInSteps, markOfSegment } from "../ranking/segment-mark";
+import { atOnce, type Steps } from "../steps";
 import type { Follow } from "./follow";
 import { parseHead, printHead, type IndexPart } from "./index-head";
 import { indexKeys, indexSegmentKey, prefixes } from "./keys";
@@ -31,7 +32,7 @@ export const indexAfter: Follow = async ({ changed, growth }, stored) => {
   const old = head.parts.slice(stay.length);
   const segments = await Promise.all(old.map((part) => stored.get(indexSegmentKey(part.id))));
   return () => {
-    const before = old.map((part, at) => readPart(part, segments[at]));
+    const before = old.map((part, at) => atOnce(readPart(part, segments[at])));
     // A part that cannot be read any more: better none than a wrong one.
     if (!before.every((part) => part !== null)) return new Map([[indexKeys.head, undefined]]);
     const fresh = segmentAfter(changed);
@@ -79,16 +80,27 @@ export async function indexAnew(
   return { parts: [part], records };
 }
 
+/** A part as it was before, or as it was found. */
+type FoundPart = KeptPart | { readonly part: IndexPart; readonly found: unknown };
+
 /**
  * The index as it is kept; null where there is none that can be trusted: a part is missing or damaged, another version
  * wrote it, or contacts came or went without it.
+ */
+export async function readIndex(stored: ReadTransaction): Promise<readonly KeptPart[] | null> {
+  const found = await findIndex(stored);
+  return found && atOnce(trustIndex(found));
+}
+
+/**
+ * The index as it lies there, for `trustIndex`; null where it is another version's, or contacts came or went without it.
  *
  * @param known parts that were read before and need not be again
  */
-export async function readIndex(
+export async function findIndex(
   stored: ReadTransaction,
   known: readonly KeptPart[] = [],
-): Promise<readonly KeptPart[] | null> {
+): Promise<readonly FoundPart[] | null> {
   // All at once: one after the other, each would wait for the disk.
   const [record, all, count] = await Promise.all([
     stored.get(indexKeys.head),
@@ -97,15 +109,25 @@ export async function readIndex(
   ]);
   const head = parseHead(record);
   if (!head || head.contacts !== count) return null;
-  const parts = await Promise.all(
+  return Promise.all(
     head.parts.map(async (part) => {
       const before = known.find(({ id, mark }) => id === part.id && mark === part.mark);
       if (before) return before;
       const key = indexSegmentKey(part.id);
-      return readPart(part, all ? all.get(key) : await stored.get(key));
+      return { part, found: all ? all.get(key) : await stored.get(key) };
     }),
   );
-  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** What was found, in steps; null where a part is missing or damaged. */
+export function* trustIndex(found: readonly FoundPart[]): Steps<readonly KeptPart[] | null> {
+  const parts: KeptPart[] = [];
+  for (const one of found) {
+    const part = "segment" in one ? one : yield* readPart(one.part, one.found);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return parts;
 }
 
 /**
@@ -125,10 +147,12 @@ function partsToMerge(sizes: readonly number[]): number {
   return tail;
 }
 
-function readPart(part: IndexPart, segment: unknown): KeptPart | null {
+function* readPart(part: IndexPart, segment: unknown): Steps<KeptPart | null> {
   try {
     // What has this mark is what was written under it: its lists need no other check.
-    return markOfSegment(segment as Segment) === part.mark ? { ...part, segment: segment as Segment } : null;
+    return (yield* markInSteps(segment as Segment)) === part.mark
+      ? { ...part, segment: segment as Segment }
+      : null;
   } catch {
     return null;
   }

@@ -66,6 +66,20 @@ export function pagesOf(product, folder, count) {
   }));
 }
 
+/** @returns {(readonly [key: string, record: object])[]} what so many shares taught, as the store keeps it: a year of them */
+export function lessonsOf(product, folder, { shares, people }) {
+  const pages = pagesOf(product, folder, 500);
+  return Array.from({ length: shares }, (_, place) => {
+    const page = pages[place % pages.length];
+    const uid = `person-${(place * 7) % people}`;
+    const id = `share-${place}`;
+    const when = new Date(Date.parse(at) - ((shares - place) / shares) * 365 * 86_400_000).toISOString();
+    // The same article again is another thing that was shared.
+    const gist = product.pageGist({ ...page, title: `${page.title} ${place}` });
+    return [product.lessonKey(uid, id), { id, uid, at: when, says: "shared", ...gist }];
+  });
+}
+
 const pick = (list, chance) => list[Math.floor(chance() * list.length)];
 /** A few are liked by many, most by few. */
 const liked = (list, chance) => list[Math.floor(chance() ** 3 * list.length)];

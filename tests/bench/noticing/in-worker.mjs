@@ -22,11 +22,12 @@ const felt = 10;
  * used no time for a while; the thread's own CPU time does not depend on what else the machine is doing. Linux only.
  *
  * @param {{ url: string, body: string }[]} pages
- * @param {{ name: string, contacts: object[] }} people whoever is in the contacts, and what to call them
+ * @param {{ name: string, contacts: object[], lessons: (readonly [string, object])[] }} people whoever is in the contacts, what
+ *   shares with them taught, and what to call all that
  */
-export async function timeInWorker(pages, { name, contacts }) {
+export async function timeInWorker(pages, { name, ...people }) {
   const figure = (what, value, unit = "ms") => ({ name: `noticing, ${name}: ${what}`, value, unit });
-  const { measured, withNumber } = await inNewWorker(contacts, async ({ browser, visit, hasNumber }) => {
+  const { measured, withNumber } = await inNewWorker(people, async ({ browser, visit, hasNumber }) => {
     const times = [];
     let numbers = 0;
     for (const page of pages) {
@@ -38,7 +39,7 @@ export async function timeInWorker(pages, { name, contacts }) {
     return { measured: times, withNumber: numbers };
   });
   const [first = 0, ...warm] = measured;
-  const visited = await piecesOfVisits(pages, contacts);
+  const visited = await piecesOfVisits(pages, people);
   const longest = (pieces, kind) =>
     Math.max(0, ...pieces.flatMap(({ what, time }) => (what === kind ? time : [])));
   const [beginning = [], ...later] = visited;
@@ -64,8 +65,8 @@ export async function timeInWorker(pages, { name, contacts }) {
 }
 
 /** The pieces of the worker's work for each page. In a worker of their own: telling of them takes time, too. */
-function piecesOfVisits(pages, contacts) {
-  return inNewWorker(contacts, async ({ browser, visit }) => {
+function piecesOfVisits(pages, people) {
+  return inNewWorker(people, async ({ browser, visit }) => {
     const { begin, end } = await watchWorker(browser);
     const visited = [];
     for (const page of pages) {
@@ -78,7 +79,7 @@ function piecesOfVisits(pages, contacts) {
 }
 
 /** Noticing switched on, and a tab to visit pages in that the next worker has not seen yet. */
-async function inNewWorker(contacts, work) {
+async function inNewWorker({ contacts, lessons }, work) {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chromium"),
     pipe: true,
@@ -97,6 +98,7 @@ async function inNewWorker(contacts, work) {
       if (answer?.ok !== true) throw new Error(`${request}: ${JSON.stringify(answer)}`);
     };
     await ask("contacts/import", { added: contacts, changed: [] });
+    await own.evaluate(putRecords, lessons);
     await permitPages(browser, id);
     await own.bringToFront();
     // What the switch in the settings asks; after the browser's own page said yes, nobody is asked again.
@@ -136,6 +138,24 @@ async function inNewWorker(contacts, work) {
   } finally {
     await browser.close();
   }
+}
+
+/** Runs in a page of the extension: what a year of shares leaves in the store. */
+function putRecords(records) {
+  return new Promise((resolve, reject) => {
+    const opening = globalThis.indexedDB.open("goodturn");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction("records", "readwrite");
+      for (const [key, record] of records) transaction.objectStore("records").put(record, key);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
 }
 
 /** Runs in a page of the extension. */

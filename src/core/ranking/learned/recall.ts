@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.ts";
 import type { PageTopic } from "../page-evidence.ts";
 import type { PageWords } from "../page-words.ts";
 import { rarityOf } from "../rarity.ts";
@@ -49,14 +50,22 @@ const wordsTold = 3;
 
 /**
  * Who got pages like this one, or said no to them (relevance feedback, Rocchio 1971): the page's words against the sum
- * of what each person's lessons say, over the length of that sum and a little more. Costs what the words touch.
+ * of what each person's lessons say, over the length of that sum and a little more. Costs what the words touch, in steps.
  */
-export function recall(words: PageWords, topics: readonly PageTopic[], learned: Learned): Recollection {
+export function* recall(
+  words: PageWords,
+  topics: readonly PageTopic[],
+  learned: Learned,
+): Steps<Recollection> {
   if (learned.pages.size === 0) return { people: new Map(), because: () => null };
   const asked = pageVector(words, learned);
+  yield;
   const first = nearness(asked, learned);
+  yield;
   const wide = nearness(widened(asked, first), learned);
+  yield;
   const kindred = kindredAmong(wide.keys(), asked, topics);
+  yield;
   const sums = new Map<string, Sum>();
   for (const [page, near] of wide) {
     for (const { uid, says, counts } of page.lessons) {

@@ -110,6 +110,22 @@ describe("a page that noticing reads and ranks in pieces", () => {
     expect(badge()).toBe("1");
   });
 
+  it("lets the popup have it wherever a new worker is, also while it opens what it ranks with", async () => {
+    fake.page = { ...article };
+    for (const place of [0, 2, 4, 6, 8]) {
+      // Each gets a page that it has not seen, and goes on to no other piece while the popup is answered.
+      startBackground();
+      waiting = [];
+      const noticed = notice({ ...article });
+      await goOnFor(place);
+      const { suggestions } = await ask("popup/open", {});
+      expect(suggestions.map(({ uid }) => uid)).toEqual([priya.uid]);
+      letGoOn();
+      await noticed;
+      expect(badge()).toBe("1");
+    }
+  });
+
   it("lights no badge where the tab was closed or is somewhere else by then", async () => {
     const noticed = notice(article);
     await untilItWaits();
