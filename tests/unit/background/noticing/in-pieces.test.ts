@@ -58,6 +58,16 @@ async function goOnFor(turns: number): Promise<void> {
   await untilItWaits();
 }
 
+/** A new worker on the same disk; the browser keeps the permission, and the tab is as it was. */
+function startNextWorker(): void {
+  const { tab, page } = fake;
+  fake = fakeBrowser();
+  Object.assign(fake, { tab, page });
+  fake.reading.permit();
+  startBackground();
+  waiting = [];
+}
+
 const untilItWaits = () => vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
 
 beforeEach(async () => {
@@ -112,10 +122,16 @@ describe("a page that noticing reads and ranks in pieces", () => {
 
   it("lets the popup have it wherever a new worker is, also while it opens what it ranks with", async () => {
     fake.page = { ...article };
-    for (const place of [0, 2, 4, 6, 8]) {
+    const ana = someone("Ana Lind", { interests: ["bread"] });
+    await ask("contacts/save", { contact: ana });
+    // Enough to learn from that it is more than one piece.
+    for (let at = 0; at < 24; at += 1) {
+      const page = anArticle(`A loaf for the weekend, ${at}`, { url: `https://reading.example/bread/${at}` });
+      await ask("share/dismiss", { uid: ana.uid, page });
+    }
+    for (const place of [0, 3, 6, 12, 18, 24, 30]) {
       // Each gets a page that it has not seen, and goes on to no other piece while the popup is answered.
-      startBackground();
-      waiting = [];
+      startNextWorker();
       const noticed = notice({ ...article });
       await goOnFor(place);
       const { suggestions } = await ask("popup/open", {});
@@ -200,8 +216,7 @@ describe("a page that noticing reads and ranks in pieces", () => {
   it("loses nothing where the worker ends between two pieces: the next one reads it like any other", async () => {
     void notice(article);
     await untilItWaits();
-    waiting = [];
-    startBackground();
+    startNextWorker();
     expect(await ask("contacts/show", { uid: priya.uid })).toMatchObject({ fn: "Priya Raman" });
     letGoOn();
     await notice(article);
