@@ -11,3 +11,14 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** Counts what is done, and says whenever it is enough for one step: `if (isEnough(1)) yield;` */
+export function stepOf(most: number): (done: number) => boolean {
+  let sum = 0;
+  return (done) => {
+    sum += done;
+    if (sum < most) return false;
+    sum = 0;
+    return true;
+  };
+}

@@ -1,11 +1,12 @@
 import type { PageKind } from "../page/page.ts";
-import type { Steps } from "../steps.ts";
+import { stepOf, type Steps } from "../steps.ts";
 import { evidenceAs } from "./kind-evidence.ts";
 import { needsMetBy } from "./kind-needs.ts";
 import { startAt } from "./lists.ts";
 import type { OpenSegment, ReadyPhrases, Scratch } from "./open-segment.ts";
-import { lexicalStrength, type PageTopic } from "./page-evidence.ts";
+import { lexicalStrength, placesAtOnce, type PageTopic } from "./page-evidence.ts";
 import type { PageWords } from "./page-words.ts";
+import type { Phrase } from "./phrase.ts";
 import type { DocumentField } from "./ranked-contact.ts";
 import { kindAt } from "./segment.ts";
 import { bestField, faint, fieldWeight, inPassing, kindStrength } from "./weights.ts";
@@ -19,9 +20,6 @@ export interface MetPhrases {
   /** The page's own words that met it, best first. */
   words(phrase: number): readonly string[];
 }
-
-/** How many of a page's stems are a step. */
-const stemsAtOnce = 60;
 
 /** Look up every phrase of the segment that the page could meet. @param scratch as the segment lends it */
 export function* metPhrases(
@@ -77,16 +75,18 @@ export function* metPhrases(
 }
 
 function* meetByWords(scratch: Scratch, ready: ReadyPhrases, words: PageWords): Steps<void> {
-  let looked = 0;
-  for (const stem of words.byStem.keys()) {
-    looked += 1;
-    if (looked % stemsAtOnce === 0) yield;
-    ready.eachAnchoredAt(stem, (number, phrase) => {
+  const isEnough = stepOf(placesAtOnce.most);
+  for (const [stem, { places }] of words.byStem) {
+    if (isEnough(placesAtOnce.word)) yield;
+    const found: [number: number, phrase: Phrase][] = [];
+    ready.eachAnchoredAt(stem, (number, phrase) => found.push([number, phrase]));
+    for (const [number, phrase] of found) {
+      if (isEnough(places.length)) yield;
       const { strength } = lexicalStrength(phrase, words) ?? { strength: 0 };
-      if (strength < faint) return;
+      if (strength < faint) continue;
       touch(scratch, number);
       scratch.lexical[number] = strength;
-    });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { meet, type Phrase } from "./phrase.ts";
 import type { PageWords } from "./page-words.ts";
 import { rememberingSteps } from "../remembering.ts";
-import { atOnce, type Steps } from "../steps.ts";
+import { atOnce, stepOf, type Steps } from "../steps.ts";
 import { topicName, vocabularyInSteps } from "./vocabulary.ts";
 
 /** How strongly a page is on a topic, and the words that say so. */
@@ -63,8 +63,8 @@ export const topicsOf = (page: PageWords): readonly PageTopic[] => atOnce(topics
 /** The same in steps. */
 export const topicsInSteps = rememberingSteps(topicsIn);
 
-/** How many of a page's stems are a step: under some of them stand many phrases. */
-const stemsAtOnce = 60;
+/** How many places of its words in the page are looked at in a step, and how many a word is worth before that. */
+export const placesAtOnce = { most: 600, word: 10 } as const;
 
 function* topicsIn(page: PageWords): Steps<readonly PageTopic[]> {
   const vocabulary = yield* vocabularyInSteps(page.language);
@@ -72,11 +72,11 @@ function* topicsIn(page: PageWords): Steps<readonly PageTopic[]> {
     number,
     { sum: number; named: number; titled: boolean; words: { surface: string; says: number }[] }
   >();
-  let looked = 0;
-  for (const stem of page.byStem.keys()) {
-    looked += 1;
-    if (looked % stemsAtOnce === 0) yield;
+  const isEnough = stepOf(placesAtOnce.most);
+  for (const [stem, { places }] of page.byStem) {
+    if (isEnough(placesAtOnce.word)) yield;
     for (const entry of vocabulary.under(stem)) {
+      if (isEnough(places.length)) yield;
       const met = meet(entry.phrase, page);
       if (!met || met.worth === 0) continue;
       const said = entry.phrase.rarity * saturated(met.worth, page);

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from "../steps.ts";
+import { atOnce, stepOf, type Steps } from "../steps.ts";
 import { oneSpelling } from "./spelling.ts";
 import { stemmerFor, stemmingLanguage } from "./stemmers.ts";
 
@@ -158,8 +158,11 @@ export function surfacesOf(text: string, language = ""): ReadonlySet<string> {
   return surfaces;
 }
 
-/** How many words are a step: most are new to a worker that has just begun, and are stemmed. */
+/** How many words are a step: most are new to a worker that has just begun, and are stemmed. One that is cut is as long as several. */
 const wordsAtOnce = 200;
+const cutCountsAs = 6;
+/** What is cut at a time, in letters: a text without any space or stop is not a page that somebody wrote. */
+const cutAtOnce = /.{1,200}\p{M}*/gsu;
 
 function* eachWord(
   text: string,
@@ -168,18 +171,21 @@ function* eachWord(
 ): Steps<void> {
   const isLatin = latin.test(text) && !besideAmpersand.test(text);
   const cut = !isLatin && unspaced.test(text);
+  // What reads all scripts takes a new worker a while to compile.
+  if (!isLatin) yield;
   let end = 0;
   let isFirst = true;
-  let seen = 0;
+  const isEnough = stepOf(wordsAtOnce);
   for (const match of text.matchAll(isLatin ? latinWord : word)) {
     const isSpace = match.index === end + 1 && text[end] === " ";
     const opens = isFirst || (!isSpace && sentenceEnd.test(text.slice(end, match.index)));
     end = match.index + match[0].length;
-    const surfaces = cut && unspaced.test(match[0]) ? pieces(match[0], language) : [match[0]];
-    for (const surface of surfaces) see(surface, opens);
-    isFirst &&= surfaces.length === 0;
-    if ((seen += surfaces.length) < wordsAtOnce) continue;
-    seen = 0;
-    yield;
+    const isCut = cut && unspaced.test(match[0]);
+    for (const part of isCut ? (match[0].match(cutAtOnce) ?? []) : [match[0]]) {
+      const surfaces = isCut ? pieces(part, language) : [part];
+      for (const surface of surfaces) see(surface, opens);
+      isFirst &&= surfaces.length === 0;
+      if (isEnough(surfaces.length * (isCut ? cutCountsAs : 1))) yield;
+    }
   }
 }

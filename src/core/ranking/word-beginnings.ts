@@ -11,7 +11,7 @@ export interface WordBeginnings {
 const short = 6;
 const kept = { short: 2, long: 3 } as const;
 /** How many words are a step. */
-const wordsAtOnce = 1_000;
+const wordsAtOnce = 250;
 
 type NumberedWords = Iterable<readonly [word: string, numbers: readonly number[]]>;
 

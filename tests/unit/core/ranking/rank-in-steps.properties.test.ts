@@ -129,7 +129,21 @@ describe("ranking in steps, whatever comes in between", () => {
     const steps = rankInSteps(long, buildIndex([person("Priya Raman", { interests: ["BM25"] })]));
     let taken = 0;
     while (!steps.next().done) taken += 1;
-    // Two hundred words at a time are cut, then sixty stems at a time looked up among the topics and the phrases.
+    // Two hundred words at a time are cut, then sixty at a time looked up among the topics and the phrases.
     expect(taken).toBeGreaterThan(3_000 / 200 + (2 * 3_000) / 60);
+  });
+
+  it("is many steps for a page that says the same again and again, or never sets a space", () => {
+    const index = buildIndex([person("Priya Raman", { interests: ["search engines"] })]);
+    const stepsFor = (textSample: string, language: string): number => {
+      const steps = rankInSteps({ ...onBm25, language, textSample }, index);
+      let taken = 0;
+      while (!steps.next().done) taken += 1;
+      return taken;
+    };
+    const again = "The search engine ranks documents by machine learning. ".repeat(300);
+    const once = "The search engine ranks documents by machine learning. ";
+    expect(stepsFor(again, "en")).toBeGreaterThan(stepsFor(once, "en") + (8 * 300) / 200 + 10);
+    expect(stepsFor("機械学習".repeat(2_000), "ja")).toBeGreaterThan(8_000 / 200);
   });
 });
