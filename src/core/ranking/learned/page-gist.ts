@@ -7,12 +7,16 @@ import { fullWeight, lessonLimits, type Lesson } from "./lesson.ts";
 /** How often a word of the title counts, where one in the text counts once. */
 const inTitle = 1.5;
 
+/** What a text that spells out addresses is full of, whatever it is about. */
+const inAddresses = new Set(["http", "https", "www", "com", "org"]);
+
 /** How often each telling stem stands in the page; words that are in every text and bare numbers are left out. */
 export function stemCounts(words: PageWords): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [stem, { places }] of words.byStem) {
     const term = words.terms[places[0] ?? -1];
-    if (!term || isEverywhere(term.folded) || stem.length > lessonLimits.stem) continue;
+    if (!term || isEverywhere(term.folded) || inAddresses.has(term.folded)) continue;
+    if (stem.length > lessonLimits.stem) continue;
     if (/^(?:\d+|[a-z])$/.test(stem)) continue;
     const titled = places.filter((place) => place < words.titleLength).length;
     counts.set(stem, places.length + titled * (inTitle - 1));

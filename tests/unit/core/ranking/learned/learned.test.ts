@@ -99,6 +99,14 @@ describe("learning from what was shared", () => {
     expect(uids(next, more)).toEqual([lee.uid, kim.uid]);
   });
 
+  it("a link that both pages spell out is nothing that they have in common", () => {
+    const spelled = "See https://www.example.com/a and http://www.example.org/b for more.";
+    const bread = article(onBread.title, `${onBread.textSample} ${spelled}`);
+    const bm25 = article(onBm25.title, `${onBm25.textSample} ${spelled}`);
+    const told = ranked(bread, [lesson(kim.uid, bm25)], { threshold: 0 }).flatMap(({ evidence }) => evidence);
+    expect(told.flatMap(({ matched }) => matched).join(" ")).not.toMatch(/http|www|com|org/);
+  });
+
   it("what Kim typed is not forgotten for one share about something else", () => {
     const likes = [
       person("Kim Novak", { interests: ["BM25"] }),
