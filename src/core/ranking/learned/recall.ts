@@ -28,20 +28,28 @@ export interface Recollection {
 }
 
 /** Stems of the page that are looked up. */
-const stemsAsked = 60;
+const stemsAsked = 40;
 /** A few known pages nearest to the page lend it their words, so that it finds those who got similar things. */
-const lenders = 5;
-const lent = 0.2;
+const lenders = 6;
+const lent = 0.27;
 /** Shares that a profile is taken to have beside its own: one alone proves little. */
-const shrinkage = 4;
+const shrinkage = 5;
+/**
+ * How a word fades that comes back in what one person's lessons say, and with it the length that they are held against:
+ * ten pages on one word say less of a page that has it than a few on each of its words.
+ */
+const comesBack = 0.8;
+const lengthens = 0.9;
+/** How much of a profile's length is left aside: next to nothing of many shares, an eighth of a single one. */
+const leftAside = 0.15;
 /** Rocchio's weight of what was not wanted (1971). */
 const unwanted = 0.5;
 /** Pages that the table of common words stands for beside those seen. */
 const imagined = 50;
 /** Nearness at which a page is half liked. */
-const halfLiked = 0.16;
+const halfLiked = 0.17;
 /** Likeness of the nearest page shared with somebody below which it says nothing, and from which on it is sure. */
-const alike = { from: 0.08, sure: 0.16 };
+const alike = { from: 0.08, sure: 0.14 };
 /** How rare a word must be to tell two pages' kinship alone, or with another; and how strongly a page is on a shared topic. */
 const tells = { alone: 0.75, together: 0.4 } as const;
 const onTopic = 0.3;
@@ -62,22 +70,18 @@ export function* recall(
   yield;
   const first = nearness(asked, learned);
   yield;
-  const wide = nearness(widened(asked, first), learned);
+  const { near: wide, sums } = gathered(widened(asked, first), learned);
   yield;
-  const kindred = kindredAmong(wide.keys(), asked, topics);
+  const kindred = kindredAmong(wide.keys(), asked, topics, learned);
   yield;
-  const sums = new Map<string, Sum>();
   for (const [page, near] of wide) {
-    for (const { uid, says, counts } of page.lessons) {
-      let sum = sums.get(uid);
-      if (!sum) sums.set(uid, (sum = { for: 0, against: 0, most: 0, nearest: 0, because: null }));
-      if (says === "shared") {
-        sum.for += counts * near;
-        const isKindred = kindred.has(page);
-        if (isKindred) sum.most = Math.max(sum.most, first.get(page) ?? 0);
-        const [one, other] = [Number(isKindred), Number(kindred.has(sum.because))];
-        if (one > other || (one === other && near > sum.nearest)) [sum.nearest, sum.because] = [near, page];
-      } else sum.against += counts * near;
+    const isKindred = kindred.has(page);
+    for (const { uid, says } of page.lessons) {
+      const sum = sums.get(uid);
+      if (!sum || says !== "shared") continue;
+      if (isKindred) sum.most = Math.max(sum.most, first.get(page) ?? 0);
+      const [one, other] = [Number(isKindred), Number(kindred.has(sum.because))];
+      if (one > other || (one === other && near > sum.nearest)) [sum.nearest, sum.because] = [near, page];
     }
   }
   // What is common is known from what was seen: of one page, every word seems to be what it is about.
@@ -88,8 +92,9 @@ export function* recall(
     people.set(uid, {
       likes:
         (kindred.has(sum.because) ? 1 : seen) *
-        saturated(Math.max(0, sum.for - unwanted * sum.against) / (length + shrinkage)),
-      dislikes: saturated(Math.max(0, sum.against - sum.for) / (1 + shrinkage)),
+        (length / (length + leftAside)) *
+        saturated(Math.max(0, sum.for - unwanted * sum.against) / (length + shrinkage) ** lengthens),
+      dislikes: saturated(Math.max(0, sum.against - sum.for) / (1 + shrinkage) ** lengthens),
       sure: Math.min(1, Math.max(0, (sum.most - alike.from) / (alike.sure - alike.from))),
       because: sum.because,
     });
@@ -105,10 +110,48 @@ export function* recall(
 interface Sum {
   for: number;
   against: number;
+  /** What shares and dismissals say of the word that is being looked up. */
+  shared: number;
+  dismissed: number;
   /** How near the nearest page is by its own words, and how near `because` is by those lent to it, too. */
   most: number;
   nearest: number;
   because: KnownPage | null;
+}
+
+/** How near each known page is, and word by word what everybody's lessons say of it. */
+function gathered(
+  asked: ReadonlyMap<string, number>,
+  learned: Learned,
+): { near: ReadonlyMap<KnownPage, number>; sums: ReadonlyMap<string, Sum> } {
+  const near = new Map<KnownPage, number>();
+  const sums = new Map<string, Sum>();
+  const sumOf = (uid: string): Sum => {
+    let sum = sums.get(uid);
+    if (!sum) {
+      sum = { for: 0, against: 0, shared: 0, dismissed: 0, most: 0, nearest: 0, because: null };
+      sums.set(uid, sum);
+    }
+    return sum;
+  };
+  for (const [stem, weight] of asked) {
+    const met = new Set<Sum>();
+    for (const [page, other] of learned.byStem.get(stem) ?? []) {
+      near.set(page, (near.get(page) ?? 0) + weight * other);
+      for (const { uid, says, counts } of page.lessons) {
+        const sum = sumOf(uid);
+        met.add(sum);
+        if (says === "shared") sum.shared += counts * other;
+        else sum.dismissed += counts * other;
+      }
+    }
+    for (const sum of met) {
+      sum.for += weight * sum.shared ** comesBack;
+      sum.against += weight * sum.dismissed ** comesBack;
+      sum.shared = sum.dismissed = 0;
+    }
+  }
+  return { near, sums };
 }
 
 const saturated = (near: number): number => near / (near + halfLiked);
@@ -147,16 +190,19 @@ function kindredAmong(
   pages: Iterable<KnownPage>,
   asked: ReadonlyMap<string, number>,
   topics: readonly PageTopic[],
+  learned: Learned,
 ): Set<KnownPage | null> {
+  const said = new Map<KnownPage, number>();
+  for (const stem of asked.keys()) {
+    const each = tellsInCommon(stem);
+    if (each === 0) continue;
+    for (const page of learned.byStem.get(stem)?.keys() ?? []) said.set(page, (said.get(page) ?? 0) + each);
+  }
   const named = new Set(topics.filter(({ strength }) => strength >= onTopic).map(({ name }) => name));
-  const telling = [...asked.keys()]
-    .map((stem): [stem: string, tells: number] => [stem, tellsInCommon(stem)])
-    .filter(([, each]) => each > 0);
-  const isKindred = ({ topics: known, vector }: KnownPage): boolean => {
-    for (const topic of known) if (named.has(topic)) return true;
-    let said = 0;
-    for (const [stem, each] of telling) if (vector.has(stem)) said += each;
-    return said >= 1;
+  const isKindred = (page: KnownPage): boolean => {
+    if ((said.get(page) ?? 0) >= 1) return true;
+    for (const topic of named) if (page.topics.has(topic)) return true;
+    return false;
   };
   return new Set([...pages].filter(isKindred));
 }

@@ -3,7 +3,7 @@ import type { KnownPerson } from "./learned.ts";
 /** Length of a profile at which it says as much as what was typed, how steeply it gains, and what typed words keep at least. */
 const asMuch = 1.1;
 const steep = 3;
-const atLeast = 0.07;
+const atLeast = 0.1;
 
 /**
  * How much the words on a contact count beside what was shared with them, `atLeast`…1: the more is known of what they got,

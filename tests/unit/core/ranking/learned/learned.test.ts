@@ -99,6 +99,25 @@ describe("learning from what was shared", () => {
     expect(uids(next, more)).toEqual([lee.uid, kim.uid]);
   });
 
+  it("puts the one first whose things have more of the page's words, not more of one of them", () => {
+    const weather = article(
+      "Fog on the estuary",
+      "Barometer, anemometer, hygrometer and pyranometer at the estuary.",
+    );
+    const filler = (n: number): string =>
+      ["", "lathe", "quilt", "sonnet", "falcon", "tango", "violin", "kayak"][n] ?? "";
+    const about = (word: string, n: number): Page =>
+      article(
+        `The ${word} and the ${filler(n)}`,
+        `A ${word} beside the ${filler(n)}. The ${word}, again the ${filler(n)}.`,
+      );
+    const kims = [1, 2, 3, 4, 5, 6, 7].map((n) => lesson(kim.uid, about("barometer", n)));
+    const lees = ["barometer", "anemometer", "hygrometer", "pyranometer"].map((word, n) =>
+      lesson(lee.uid, about(word, n + 1)),
+    );
+    expect(uids(weather, [...kims, ...lees], { threshold: 0 })[0]).toBe(lee.uid);
+  });
+
   it("a link that both pages spell out is nothing that they have in common", () => {
     const spelled = "See https://www.example.com/a and http://www.example.org/b for more.";
     const bread = article(onBread.title, `${onBread.textSample} ${spelled}`);
