@@ -32,7 +32,9 @@ export function Popup({
 }) {
   return (
     <main class={styles.popup} aria-busy={model.view.value === null && model.failure.value === null}>
-      <Status model={model.status} />
+      <div class={styles.status}>
+        <Status model={model.status} />
+      </div>
       <Unseen model={model} />
       <SentQuestion model={model} />
       <TopicChips model={model} />

@@ -49,4 +49,19 @@ describe.each(browsers)("$name: somebody who opens the popup", ({ launch }) => {
       expect(await popup.evaluate(() => scrollY)).toBe(0);
     }
   });
+
+  it("sees what became of what they did at the end of a long person, and how to take it back", async () => {
+    const popup = await personInPopup(driver, await driver.open(loginUrl), "Priya Raman");
+    await popup.click("button", "Show more");
+    await popup.click("button", "Log an act");
+    await popup.click("button", "Keep in the journal");
+    await popup.waitForStatus("Noted, for Priya Raman.");
+    const { height } = await popup.evaluate(size);
+    for (const [role, name] of [["status"], ["button", "Undo"]] as const) {
+      const found = await popup.waitFor(role, name);
+      expect(found.covered, role).toBe(false);
+      expect(found.y).toBeGreaterThanOrEqual(0);
+      expect(found.y + found.height).toBeLessThanOrEqual(height);
+    }
+  });
 });
