@@ -17,6 +17,9 @@ const localTrackers: readonly (readonly [host: RegExp, name: RegExp])[] = [
   [/(?:^|\.)(?:twitter|x|threads)\.(?:com|net)$/, /^(?:s|t|xmt)$/],
   [/(?:^|\.)amazon\.[a-z.]+$/, /^(?:ref_?|pd_rd_\w+|pf_rd_\w+|tag|psc|qid|sr|crid|sprefix|th)$/],
   [/(?:^|\.)medium\.com$/, /^source$/],
+  [/(?:^|\.)substack\.com$/, /^r$/],
+  [/(?:^|\.)linkedin\.com$/, /^rcm$/],
+  [/(?:^|\.)tiktok\.com$/, /^_[rt]$/],
   [/(?:^|\.)reddit\.com$/, /^(?:rdt|share_id|context)$/],
 ];
 

@@ -31,6 +31,9 @@ describe("an address to pass on", () => {
     ["https://example.org/a?yclid=1&ysclid=2&twclid=3&xtor=4", "https://example.org/a"],
     ["https://www.youtube.com/watch?v=abc&feature=youtu.be&si=xyz", "https://www.youtube.com/watch?v=abc"],
     ["https://x.com/jack/status/20?s=20&t=abc", "https://x.com/jack/status/20"],
+    ["https://ada.substack.com/p/bees?r=1abc", "https://ada.substack.com/p/bees"],
+    ["https://www.tiktok.com/@ada/video/1?_r=1&_t=2", "https://www.tiktok.com/@ada/video/1"],
+    ["https://www.linkedin.com/posts/ada-1?rcm=ACo", "https://www.linkedin.com/posts/ada-1"],
     ["https://example.org/a?feature=search", "https://example.org/a?feature=search"],
   ])("says nothing about where the visitor came from: %s", (address, clean) =>
     expect(cleanUrl(address)).toBe(clean),
@@ -46,7 +49,39 @@ describe("an address to pass on", () => {
     ["https://example.org/a#access_token=abc", "https://example.org/a"],
     ["https://example.org/v/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "https://example.org/v/"],
     ["https://example.org/a?x=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "https://example.org/a"],
+    ...(
+      "authToken accessToken authkey access_key accesskey _token csrf __RequestVerificationToken oauth_verifier passcode pin SAMLResponse preview_nonce " +
+      "x[token] data.token user.password X-Amz-Signature apiKey api-key sessionId id_token refresh_token auth"
+    )
+      .split(" ")
+      .map((name): [string, string] => [
+        `https://example.org/a?id=1&${name}=abc`,
+        "https://example.org/a?id=1",
+      ]),
+    ["https://example.org/a?ticket=ST-1234-abc", "https://example.org/a"],
+    ["https://example.org/a?code=4/0AXabc-def", "https://example.org/a"],
+    ["https://example.org/a?rlkey=3f9s8d7f6g5h4j3k2l1m", "https://example.org/a"],
+    ["https://example.org/a?next=/b%3Ftoken%3Dabc", "https://example.org/a"],
+    ["https://example.org/a?redirect=https%3A%2F%2Fexample.com%2F%3Fsid%3D1", "https://example.org/a"],
+    ["https://example.org/a?id=1&email=ada@example.org", "https://example.org/a?id=1"],
+    ["https://example.org/a?login_hint=ada%40example.org", "https://example.org/a"],
+    ["https://example.org/reset-password/0a1b2c3d4e5f6a7b8c9d0e1f", "https://example.org/reset-password/"],
+    ["https://example.org/app#/talk/3?code=0a1b2c3d4e5f6a7b8c9d", "https://example.org/app"],
   ])("opens no doors: %s", (address, clean) => expect(cleanUrl(address)).toBe(clean));
+
+  it.each([
+    "https://example.org/a?author=ada",
+    "https://example.org/a?keyword=bees",
+    "https://example.org/a?key=chapter-3",
+    "https://example.org/a?code=summer",
+    "https://example.org/a?passage=3",
+    "https://example.org/a?pinned=1",
+    "https://example.org/a?design=tokens",
+    "https://example.org/a?next=/b%3Fpage%3D2",
+    "https://example.org/confirm/your-seat",
+    "https://example.org/verify/2024-report-on-bees",
+    "https://medium.com/@ada/bees-0a1b2c3d4e5f",
+  ])("keeps what only sounds like a secret: %s", (address) => expect(cleanUrl(address)).toBe(address));
 
   it.each([
     ["https://www.google.com/url?q=https://example.org/a&sa=D", "https://example.org/a"],
