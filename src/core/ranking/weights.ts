@@ -41,7 +41,7 @@ export const tail = [1, 0.25, 0.2] as const;
  * half: with the right people taken out of the list it speaks on less than 15 % of pages, and keeps about 89 % of the right
  * first suggestions.
  */
-export const threshold = { first: 0.93, further: 0.4 } as const;
+export const threshold = { first: 0.935, further: 0.4 } as const;
 
 /**
  * What one piece of evidence counts more for speaking than in the order, if nothing else bears it out. A job title most:
