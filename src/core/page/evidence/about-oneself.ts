@@ -7,7 +7,9 @@ const myself = namesIn(
   `about_me all_about_me a_bit_about_me who_am_i über_mich wer_bin_ich wer_ich_bin zu_meiner_person sobre_mí acerca_de_mí quién_soy sobre_mim
   quem_sou quem_sou_eu à_propos_de_moi qui_suis-je chi_sono su_di_me over_mij wie_ben_ik om_mig om_meg minusta tietoa_minusta
   o_mnie kim_jestem o_mně o_mne обо_мне о_себе про_мене про_себе o_sobie o_sebe за_мен о_мени despre_mine rólam σχετικά_με_εμένα hakkımda ben_kimim tentang_saya
-  عني نبذة_عني من_أنا אודותיי מי_אני الصفحة_الشخصية الموقع_الشخصي אתר_אישי דף_אישי personal_website personal_site personal_page personal_home_page personal_homepage página_personal
+  عني نبذة_عني من_أنا אודותיי מי_אני الصفحة_الشخصية الموقع_الشخصي אתר_אישי דף_אישי about_the_author meet_the_author über_den_autor über_die_autorin à_propos_de_l'auteur à_propos_de_l'autrice sobre_el_autor
+  sobre_la_autora sobre_o_autor sobre_a_autora sull'autore sull'autrice over_de_auteur om_forfatteren om_författaren o_autorze o_autorce об_авторе про_автора
+  著者について 作者简介 关于作者 저자_소개 personal_website personal_site personal_page personal_home_page personal_homepage página_personal
   página_pessoal pagina_personale page_personnelle site_personnel persönliche_website persönliche_homepage личный_сайт личная_страница персональный_сайт персональная_страница персональний_сайт сайт-визитка strona_osobista strona_domowa osobní_stránky
   osobní_web kişisel_site kişisel_web_sitesi kişisel_sayfa página_web_personal sitio_personal sitio_web_personal sito_personale persoonlijke_website
   personlig_hemsida personlig_hjemmeside kotisivu προσωπική_ιστοσελίδα situs_pribadi trang_cá_nhân 自己紹介 私について 关于我 關於我 自我介绍 자기소개 मेरे_बारे_में`,

@@ -10,7 +10,7 @@ export const callings = lexicon(
   cellist violinist pianist soprano tenor baritone conductor dancer choreographer sculptor painter
   potter carpenter baker farmer therapist translator interpreter nurse dentist midwife veterinarian
   notary councillor councilor council_member cartographer archivist
-  psychotherapist psicologa psicologo psychologe psychologin psychologue psikolog psicóloga psicólogo psycholog psycholożka psykolog
+  pastor priest rabbi imam vicar deacon chaplain psychotherapist psicologa psicologo psychologe psychologin psychologue psikolog psicóloga psicólogo psycholog psycholożka psykolog
   психолог учитель учительница вчитель вчителька nauczyciel nauczycielka öğretmen maestra insegnante leraar lerares lärare lærer
   öğrencisi öğretmeni дизайнер programador programadora diseñador diseñadora dietista
   flautista flautist flötist flötistin flûtiste guitarist guitarrista violinista violoncellista cantante cantor gitarrist organist drummer

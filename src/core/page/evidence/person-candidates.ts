@@ -77,7 +77,7 @@ export function namesBelowAbout(opening: readonly string[]): readonly string[] {
 
 /** How a life is told in the third person: "Ada Example is …", "Ада Приклад – лікарка". */
 const introduced =
-  /^(.{4,40}?)(?:\s[–—-]|\s(?:is|was|lives|works|ist|wurde|lebt|arbeitet|est|vit|es|nació|é|nasceu|è|nasce|jest|är|er|født|on)\s|,\s(?:born|geboren|né|née|nacido|nacida)\s)/u;
+  /^(.{4,40}?)(?:\s[–—-]|\s(?:is|was|has|served|serves|lives|works|teaches|writes|founded|grew|began|joined|studied|graduated|received|ist|war|wurde|hat|lebt|arbeitet|leitet|studierte|est|vit|es|nació|é|nasceu|è|nasce|jest|är|er|født|on)\s|,\s(?:born|geboren|né|née|nacido|nacida)\s)/u;
 
 /** Whom the first lines tell of in the third person, tidied. */
 export function toldOf(opening: readonly string[]): readonly string[] {

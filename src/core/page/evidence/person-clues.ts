@@ -97,7 +97,7 @@ function namedClues(
   const { url, head, things, titles, siteNames, facts } = sources;
   const { structure, opening } = facts;
   const { isFront, isOwnPage } = address;
-  const { name, declared, shaped, own, accounted, owner, about, told, addressed } = naming;
+  const { name, declared, shaped, own, accounted, owner, about, told, addressed, isRolePage } = naming;
   const isBlog = isFront && things.some(({ types }) => types.some((type) => /^Blog(?:Posting)?$/.test(type)));
   const isList = isBlog || isListOf(structure);
   const clues: Clue[] = [];
@@ -136,7 +136,8 @@ function namedClues(
   if (isAuthors && isFront && !isList && talk.weight >= 1) add(2.25, "a front page called like its author");
   if (addressed === "life" && own && talk.weight > 0) add(3.5, "address of the course of a life");
   const isToldOf = talk.isAboutPerson && toldOf(opening).includes(name);
-  if (isOwnPage && isToldOf) add(1.5, "somebody tells of them");
+  if ((isOwnPage || isRolePage) && isToldOf) add(1.5, "somebody tells of them");
+  if (isOwnPage && about !== "" && isTitled && /['’]s\s/.test(titles.tab)) add(2, "called somebody's");
   if ((about === "either" || about === "life") && isOwnPage && (talk.weight >= 1 || isToldOf))
     add(1.5, "called a page about somebody");
   const isOnly =
@@ -150,6 +151,7 @@ function namedClues(
 
   const post = postBelow(opening, name);
   if (isTitled && callingBeside(titles.tab, name)) add(1.5, "the title says what somebody is");
+  if ((isHeaded || isToldOf) && isRolePage) add(1.5, "called by what one person is");
   // A site titled by a motto is named below: by whose it is, who stands in the text with what they do.
   if (isFront && !isHeaded && post.jobTitle && name === owner && opening.includes(name))
     add(3, "the site belongs to a person it names, with a post");

@@ -8,11 +8,12 @@ import {
   tidyName,
 } from "../fields/person-name";
 import type { Accounts } from "./accounts";
+import { isCallingIn } from "../fields/post-words";
 import { titleParts } from "../fields/title";
 import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
 import { declaredPerson } from "./declared-person";
 import { isAmongPeople, type PersonAddress } from "./person-address";
-import { inFull, makers, nameByLabel, nameCandidates, namesBelowAbout } from "./person-candidates";
+import { inFull, makers, nameByLabel, nameCandidates, namesBelowAbout, toldOf } from "./person-candidates";
 import type { PersonSources } from "./person-sources";
 import { firstText, type Thing } from "./thing";
 
@@ -33,6 +34,8 @@ export interface Naming {
   readonly about: "myself" | "either" | "life" | "";
   /** What somebody says they are called, near the top; "" where nobody does. */
   readonly told: string;
+  /** Whether address, title or heading call the page by what one person is ("Pastor"), and by nothing else. */
+  readonly isRolePage: boolean;
   /** What the address alone calls it. */
   readonly addressed: "myself" | "either" | "life" | "";
 }
@@ -64,6 +67,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     addressed === "either" || (addressed === "myself" && (told !== "" || labelled !== ""))
       ? addressed
       : titled;
+  const isRolePage = [slug.replaceAll("-", " "), titles.tab, ...titles.headings].some(isRole);
   const isOfLife = about === "myself" || about === "life";
   const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
   const candidates = [
@@ -71,6 +75,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     ...(isOwnPage || about === "myself" ? [tidyName(head.meta("author"))] : []),
     isOfLife ? labelled : "",
     told,
+    ...(about === "" && !isRolePage ? [] : toldOf(opening)),
     ...besideAbout(sources),
     ...(isOwnPage ? namesBelowAbout(opening) : []),
     ...nameCandidates(sources),
@@ -103,9 +108,11 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
   const isNamed = shaped.some((one) => one.startsWith(told) && leads(one));
   const isHeadedByOne =
     isOwnPage && told !== "" && titles.headings.some((one) => introducedAs([one]) === told);
+  // "Maria — Top Barber" below /team/.
+  const byFirstName = isAmongPeople(address) ? calledByFirstName(titles) : "";
   const sole = isOfLife || isHeadedByOne ? soleNames(titles, facts.footer, isNamed ? "" : told) : [];
   if (told !== "" && sole.includes(told) && !shaped.some(leads)) shaped.length = 0;
-  shaped.push(...sole);
+  shaped.push(...sole, ...(byFirstName === "" ? [] : [byFirstName]));
   // "Diëtist Vianen" is where somebody works.
   const called = shaped.filter((one) => !beginsWithCalling(one));
   if (called.length > 0) shaped.splice(0, shaped.length, ...called);
@@ -138,6 +145,7 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     about,
     told,
     addressed,
+    isRolePage,
   };
 }
 
@@ -153,6 +161,25 @@ function isHanNameThere(one: string, { facts: { brands, imageAlts, footer } }: P
   return (
     /^[\u3400-\u9fff]{2,4}$/.test(one) && [...brands, ...imageAlts, footer].some((text) => text.includes(one))
   );
+}
+
+/** Whether the words are what one person is, and nothing else: "Pastor", "Our Director", "Lead Pastor". */
+function isRole(words: string): boolean {
+  const own = words
+    .split(" ")
+    .filter((word) => !/^(?:our|the|meet|il|el|le|la|der|die|unser|notre)$/i.test(word));
+  return (
+    own.length > 0 &&
+    own.length <= 2 &&
+    own.every((word) => word.length > 3 && isCallingIn(word) && !/s$/i.test(word))
+  );
+}
+
+/** The one name that heads the page and begins its title, before what somebody is: houses have pages of people by first names. */
+function calledByFirstName({ tab, headings }: PersonSources["titles"]): string {
+  const [first = "", ...others] = titleParts(tab);
+  const isOne = /^\p{Lu}[\p{Ll}\p{M}'’-]{2,14}$/u.test(first) && headings[0] === first;
+  return isOne && others.some(isCallingIn) ? first : "";
 }
 
 /** "Mentalkraft Ada Example" on mentalkraft.example, where "Ada Example" stands alone, too. */

@@ -44,7 +44,7 @@ export function selfTalk(sample: string): { weight: number; isAboutPerson: boole
   if (section > 1) weight += section > 3 ? 1 : 0.5;
   return {
     weight,
-    isAboutPerson: calling > 0 || section > 1,
+    isAboutPerson: calling > 0 || section > 1 || (told > 2 && one < 2 && many < 2),
     why: `"I" ${one}, "we" ${many}, callings ${calling}, sections ${section}`,
   };
 }

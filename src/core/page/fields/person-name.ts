@@ -6,7 +6,7 @@ import { inLatin } from "./in-latin";
 
 /** Titles before and degrees after a name, as comparable words. */
 const honorifics = vocabulary(
-  "dr prof professor professorin mr mrs ms miss sir dame rev hon senator herr frau ing mag dipl assoc asst univ hab habil inż inz phil rer nat med sc lic apl pd priv doz dra dott dottssa doç doc yrd öğr üyesi проф доц к д ф м т н канд докт наук проф. д-р г-н د أ م ד״ר פרופ׳ פרופ shri smt dr.",
+  "pastor elder reverend rabbi imam maestro sensei dr prof professor professorin mr mrs ms miss sir dame rev hon senator herr frau ing mag dipl assoc asst univ hab habil inż inz phil rer nat med sc lic apl pd priv doz dra dott dottssa doç doc yrd öğr üyesi проф доц к д ф м т н канд докт наук проф. д-р г-н د أ م ד״ר פרופ׳ פרופ shri smt dr.",
 );
 const degrees =
   /[,\s]+(?:(?:ph\.?\s?d|m\.?d|m\.?sc|mba|esq|prof\.?\s+\S+)\b|(?:[bm]\.\s?(?:a|sc|ed|eng|phil)|ll\.\s?[bm]|dipl\.)\.?(?=\s|,|$)|dipl\.?-\w+).*$/i;
@@ -21,7 +21,7 @@ const around: readonly RegExp[] = [
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu,
   // Not what people are called besides: "Weijie (Jack) Su".
   /(?<!^\S+\s*)\s*[([（][^)\]）]{1,40}[)\]）].*$|\s*[([（][^)\]）]{1,40}[)\]）](?!\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$).*$|\s+@[\w.]+$/u,
-  /['’´`]s?\s+(?:\w+\s+)?(?:home|web|page|blog|profile|site|cv|portfolio).*$/i,
+  /['’´`]s?\s+(?:\w+\s+)?(?:home|web|page|blog|profile|site|cv|portfolio|biography|bio|vita|resume|résumé).*$/i,
   /\s*[-–:|]?\s*\b(?:(?:personal|academic|professional|official|private|web|online)\s+)*(?:home\s?-?page|website|curriculum vitae|profile|biography|bio|cv|résumé|resume|portfolio|lebenslauf)[.!]?$/i,
   /\s*[-–—|_·:]?\s*(?:的|の|의)?\s*(?:[中英日韩]文)?版?(?:个人|個人|학술)?(?:主页|主頁|首页|网站|網站|网页|網頁|简历|簡歷|简介|簡介|博客|ホームページ|ポートフォリオ|ウェブサイト|サイト|홈페이지|이력서|포트폴리오)+$/,
   /^(?:about|over|über|sobre|à propos|om|chi sono|o mnie)\s*[,:–—-]\s*/i,
@@ -89,11 +89,11 @@ function inOrder(name: string): string {
 const familyFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?)?)$/u;
 
 const particles = vocabulary(
-  "de da do di du dos das del la le el al bin ibn ben van von zu zur der den het ter ten y e",
+  "de da do di du dos das del la le el al bin binti ibn ben van von zu zur der den het ter ten y e",
 );
 /** Words that names of organisations, sections and works have, and names of persons do not. */
 const impersonal = lexicon(
-  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user builder generator app apps resume cv template templates town village county llp pllc plc sarl gbr firm kanzlei rechtsanwaltskanzlei gabinet praxis information general handbook tc fc sv tsv vfb vfl tus ssv asv сайт
+  `university universidad college school institute department faculty laboratory lab labs group team staff people members member list inc llc ltd gmbh company studio studios agency foundation society association center centre museum church hospital clinic bank hotel restaurant shop store magazine news times post daily journal radio tv online web home page site blog about contact welcome login search index category products services solutions project projects research publications jobs events course conference podcast video music book books guide how what why the an and und et of for with in on to from by your my our us we is are new best free top all terms privacy policy cookies document world life systems software design media security science engineering technology computer national international league season club collection facebook twitter instagram linkedin github youtube google profile education experience skills administration graduate undergraduate students student alumni postdocs visitors emeriti officers board committee council message topics topic forum thread latest popular archive archives welcome news home menu gallery photos album albums works portfolio tour dates tickets schedule program template theme bootstrap summary professional objective pricing demo business industries consulting logistics insurance finance marketing salon spa resort pharmacy catering linux windows android menu privacy settings account bakery street road kitchen cafe coffee restaurant pizza guys brothers sons events venue overview dashboard manual handbook tutorial reference documentation docs user builder generator app apps resume cv template templates town village county llp pllc plc sarl gbr firm kanzlei rechtsanwaltskanzlei gabinet praxis information general handbook barbershop tc fc sv tsv vfb vfl tus ssv asv сайт
 persönliche daten angaben berufserfahrung ausbildung kenntnisse fähigkeiten berufliche schulische universität hochschule institut fakultät lehrstuhl arbeitsgruppe verein gesellschaft zentrum stadt haus bibliothek schule klinik praxis kontakt startseite impressum datenschutz unternehmen leistungen veranstaltungen grundlagen einführung der die das für über mit und bei
 université faculté laboratoire équipe école société accueil actualités mentions légales nos notre votre les des pour sur dans introduction
 facultad departamento instituto escuela asociación sociedad inicio noticias contacto nosotros nuestro nuestra los las para sobre introducción programa curso
@@ -120,8 +120,16 @@ export function looksLikeName(text: string): boolean {
   if (bare.charCodeAt(0) >= 0x2e80) return looksEastern(bare);
   const words = bare.split(/\s+/);
   const own = words.filter((one) => !particles.has(one.toLowerCase()));
-  if (words.length > 6 || own.length < 2 || own.length > 5 || hasImpersonalWord(bare.replace(lastGiven, "")))
+  // Malay names tell whose daughter or son somebody is.
+  const isMalay = /\sbint?i?\s/i.test(bare);
+  if (
+    words.length > (isMalay ? 9 : 6) ||
+    own.length < 2 ||
+    own.length > (isMalay ? 8 : 5) ||
+    hasImpersonalWord(bare.replace(lastGiven, ""))
+  )
     return false;
+  if (own.length === 2 && isPlainCalling(own[1])) return false;
   // "Karol QA": what somebody does, or where.
   if (/[a-z] [A-Z]{2}$/.test(bare)) return false;
   const caseless = /^[\u0590-\u0dff\u0e00-\u0e7f]/.test(text);

@@ -22,7 +22,7 @@ const posts = lexicon(
   ambassador governor secretary treasurer spokesperson educator tutor demonstrator candidate freelancer ingénieur avocat
   spezialist spezialistin unternehmer unternehmerin gründer gründerin sänger sängerin schauspieler schauspielerin trainerin dozierende
   theatermacher theatermacherin projektleiter projektleiterin fachinformatiker fachinformatikerin professeur chargé_de_recherche
-  directrice_de_recherche directeur_de_recherche devops sre physiker physikerin chemiker chemikerin biologe biologin mathematiker mathematikerin informatiker informatikerin historiker historikerin
+  directrice_de_recherche directeur_de_recherche barber stylist hairstylist barista maestro sensei devops sre physiker physikerin chemiker chemikerin biologe biologin mathematiker mathematikerin informatiker informatikerin historiker historikerin
   ökonom ökonomin soziologe soziologin philosoph philosophin theologe theologin pädagoge pädagogin volkswirt volkswirtin betriebswirt betriebswirtin
   physicien physicienne chimiste biologiste mathématicien mathématicienne informaticien informaticienne historien historienne économiste sociologue philosophe
   físico física químico química biólogo bióloga matemático matemática informático informática historiador historiadora economista filósofo filósofa

@@ -128,6 +128,7 @@ function withoutLabel(line: string): string {
 function withoutArticle(line: string): string {
   return line
     .replace(/^[\s,;:–—-]+/, "")
+    .replace(/^(?:sono|soy|je suis|eu sou|sou|jestem|ich bin)\s+(?=\p{Ll})/iu, "")
     .replace(age, "")
     .replace(/^(?:an?|the|eine?|une?|una?|uma?)\s+(?=\p{Ll})/iu, "");
 }

@@ -8,7 +8,7 @@ import { isCallingIn, noPost, type Post } from "./post-words";
 const reach = 300;
 /** Words that say that what follows is what somebody is, and the article after them. */
 const verb =
-  /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono|jestem|jest|ben|work(?:s|ing)?\s+as|serv(?:es|ing)\s+as|arbeitet?\s+als|travaille\s+comme|trabajo\s+como|trabalho\s+como|lavoro\s+come|werk\s+als|career\s+as|carr(?:eira|era)\s+como)|['’]m|\sé)\s+(?:currently\s+|presently\s+|also\s+|now\s+|derzeit\s+|actuellement\s+|actualmente\s+|atualmente\s+|attualmente\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le|een)\s+)?|(?:^|[\s,])я(?:\s+[-–—])?\s+/giu;
+  /(?:\b(?:am|is|ist|bin|suis|est|soy|es|sou|sono|jestem|jest|ben|work(?:s|ing)?\s+as|serv(?:es|ing)\s+as|arbeitet?\s+als|travaille\s+comme|trabajo\s+como|trabalho\s+como|lavoro\s+come|werk\s+als|career\s+as|employed\s+as|carr(?:eira|era)\s+como)|['’]m|\sé)\s+(?:currently\s+|presently\s+|also\s+|now\s+|derzeit\s+|actuellement\s+|actualmente\s+|atualmente\s+|attualmente\s+)?(?:(?:an?|the|eine?|une?|una?|um|uma|il|la|le|een)\s+)?|(?:^|[\s,])я(?:\s+[-–—])?\s+/giu;
 /** Between a post and the house it is held in, whatever follows. */
 const held =
   /\s+(?:at|@|with|bei|beim|an\sder|am|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+)?|\s+n[ao]\s+(?=[A-Z][\p{L}&]+\s+[A-Z])/u;
@@ -122,7 +122,7 @@ export function postIn(sentence: string): Post {
   // The full stop of a degree is not the sentence's.
   const text = sentence
     .replace(age, "")
-    .replace(/[™®]/g, "")
+    .replace(/[™®‘“”]|(?<=\p{L})’(?=\s)/gu, "")
     .replace(/\bPh\.\s?D\b\.?/g, "PhD");
   const place = held.exec(text);
   const stop = end.exec(text);

@@ -187,6 +187,41 @@ const theirs: readonly (readonly [
     "https://vision.example.edu/people/adae/profile.html",
     `<title>Ada Example's Homepage</title><h1>Ada Example</h1><p>I am happy to see you here. I am working at Example Software as a Programmer Analyst.</p>`,
   ],
+  [
+    "on their church's site, below what they are",
+    "Ada Example",
+    "",
+    "https://church.example/pastor.html",
+    `<title>Example United Church</title><h1>Example United Church</h1><h1>Pastor</h1><p>Elder Ada Example was saved at the age of 13. She was ordained in 1988, and has been the pastor since. ${"She preached in many towns, and her sermons were heard. ".repeat(12)}</p>`,
+  ],
+  [
+    "on their book's site",
+    "Ada Example",
+    "",
+    "https://xyz.github.io/oxo/about-the-author.html",
+    `<title>About the author — BOXES Revisited</title><h1>BOXES Revisited</h1><h1>About the author</h1><p>Ada Example has been using APL since 1974.</p><p>She founded a club in 1976, and helped to run it.</p>`,
+  ],
+  [
+    "as whose the biography is",
+    "Ada Example",
+    "student",
+    "https://19exampleda.github.io/bio.html",
+    `<title>Ada Example's Biography</title><h1>Biography</h1><p>Ada is student at Example University.</p>`,
+  ],
+  [
+    "in full, in Malaysia",
+    "Wan Nur E'zzati Binti Wan Redza Contoh",
+    "",
+    "https://1zetty.github.io/assignment/bio.html",
+    `<h1>About me</h1><p>Wan Nur E'zzati Binti Wan Redza Contoh</p><p>January 24th 1999</p><p>1zetty@example.com</p><p>+60 192831118</p>`,
+  ],
+  [
+    "by their first name, on a shop's page of its people, in Polish",
+    "Maria",
+    "Top Barber",
+    "https://xyz.github.io/barbershop/team/maria.html",
+    `<title>Maria — Top Barber — Beispiel Barbershop</title><h1>Maria</h1><p>Doświadczona, u której wszystko zawsze pod kontrolą.</p><p>Top Barber</p>`,
+  ],
 ];
 
 describe("somebody's own site", () => {
@@ -290,6 +325,11 @@ const nobodys: readonly (readonly [what: string, address: string, html: string])
     "a blog's front page that declares what it is",
     "https://blog.ada-example.com/",
     `<title>Ada Example</title><meta name="author" content="Ada Example"><h1>Ada Example</h1><div itemscope itemtype="https://schema.org/Blog"><div itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><h2>My toothbrush streams data</h2><p>${"I own a toothbrush, and I was curious how it works. ".repeat(12)}</p></div></div>`,
+  ],
+  [
+    "a console in which somebody is signed in",
+    "https://admin.example.com/themes/file-manager",
+    `<title>File Manager | Example Console</title><aside><a href="#">Ada Example</a></aside><h1>File Manager</h1><p>My files</p><p>My pictures</p><p>Designer, developer and manager templates. I, me and my folders.</p>`,
   ],
   [
     "a couple",
