@@ -10,15 +10,16 @@ import {
 import type { Accounts } from "./accounts";
 import { isCallingIn } from "../fields/post-words";
 import { titleParts } from "../fields/title";
-import { aboutByAddress, aboutOneself, isPageOfOneself } from "./about-oneself";
+import { isPageOfOneself } from "./about-oneself";
+import { calledPage, type CalledPage } from "./called-page";
 import { declaredPerson } from "./declared-person";
 import { isAmongPeople, type PersonAddress } from "./person-address";
-import { inFull, makers, nameByLabel, nameCandidates, namesBelowAbout, toldOf } from "./person-candidates";
+import { inFull, makers, nameCandidates, namesBelowAbout, toldOf } from "./person-candidates";
 import type { PersonSources } from "./person-sources";
 import { firstText, type Thing } from "./thing";
 
 /** Who the page may be about, and how that was found. */
-export interface Naming {
+export interface Naming extends CalledPage {
   /** The best name found, tidied; "" if none has the shape of a name or is declared. */
   readonly name: string;
   readonly declared: Thing | undefined;
@@ -30,44 +31,17 @@ export interface Naming {
   readonly accounted: string | undefined;
   /** Whose the footer says the page is; "" where it says nothing or the page is no own one. */
   readonly owner: string;
-  /** What the titles call the page, as in `aboutOneself`, and where they say nothing, the address. */
-  readonly about: "myself" | "either" | "life" | "";
-  /** What somebody says they are called, near the top; "" where nobody does. */
-  readonly told: string;
-  /** Whether address, title or heading call the page by what one person is ("Pastor"), and by nothing else. */
-  readonly isRolePage: boolean;
-  /** What the address alone calls it. */
-  readonly addressed: "myself" | "either" | "life" | "";
 }
-
-/** Lines of the opening, and characters of the text, in which people say who they are. */
-const introductionWithin = { lines: 12, text: 600 } as const;
 
 /** Names the person the page would be about, if it is one person's. */
 export function namePerson(sources: PersonSources, address: PersonAddress, accounts: Accounts): Naming {
   const { head, titles, facts, family } = sources;
-  const { opening, structure } = facts;
-  const { isOwnPage, slug } = address;
+  const { opening } = facts;
+  const { isOwnPage } = address;
   const declared = declaredPerson({ ...sources, isOwnPage });
   const declaredName = tidyName(firstText(declared?.properties, "name"));
-  // Pages without a top heading are headed by a lesser one.
-  const titled = aboutOneself(
-    titles.headings.length > 0 ? titles : { ...titles, headings: structure.headings.slice(0, 1) },
-  );
-  const told =
-    isOwnPage || titled !== ""
-      ? introducedAs([
-          ...opening.slice(0, introductionWithin.lines),
-          structure.sample.slice(0, introductionWithin.text),
-        ])
-      : "";
-  const labelled = nameByLabel(opening);
-  const addressed = titled === "" && isOwnPage ? aboutByAddress(slug) : "";
-  const about =
-    addressed === "either" || (addressed === "myself" && (told !== "" || labelled !== ""))
-      ? addressed
-      : titled;
-  const isRolePage = [slug.replaceAll("-", " "), titles.tab, ...titles.headings].some(isRole);
+  const page = calledPage(sources, address);
+  const { about, told, labelled, isRolePage } = page;
   const isOfLife = about === "myself" || about === "life";
   const owner = isOwnPage || about !== "" ? ownerIn(facts.footer) : "";
   const candidates = [
@@ -136,16 +110,13 @@ export function namePerson(sources: PersonSources, address: PersonAddress, accou
     (family ? candidates[0] : "") ||
     "";
   return {
+    ...page,
     name: inFull(withoutHouse(best, shaped, address), opening),
     declared,
     shaped,
     own,
     accounted,
     owner,
-    about,
-    told,
-    addressed,
-    isRolePage,
   };
 }
 
@@ -160,18 +131,6 @@ function besideAbout(sources: PersonSources): readonly string[] {
 function isHanNameThere(one: string, { facts: { brands, imageAlts, footer } }: PersonSources): boolean {
   return (
     /^[\u3400-\u9fff]{2,4}$/.test(one) && [...brands, ...imageAlts, footer].some((text) => text.includes(one))
-  );
-}
-
-/** Whether the words are what one person is, and nothing else: "Pastor", "Our Director", "Lead Pastor". */
-function isRole(words: string): boolean {
-  const own = words
-    .split(" ")
-    .filter((word) => !/^(?:our|the|meet|il|el|le|la|der|die|unser|notre)$/i.test(word));
-  return (
-    own.length > 0 &&
-    own.length <= 2 &&
-    own.every((word) => word.length > 3 && isCallingIn(word) && !/s$/i.test(word))
   );
 }
 
