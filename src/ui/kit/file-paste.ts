@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /**
  * Take what is pasted on the page, other than into a field: a copied file, or the text of one (a table out of a
@@ -7,7 +7,8 @@ import { useEffect } from "preact/hooks";
  * @param name of the file that pasted text becomes
  */
 export function useFilePaste(name: string, onFile: (file: File) => void): void {
-  useEffect(() => {
+  // Before it is painted: whoever sees the page can paste.
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData, target } = event;
       if (clipboardData === null || (target instanceof Element && target.matches(field))) return;

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextField } from "../kit/field";
+import { useFirstFocus } from "../kit/first-focus";
 import { PersonRows } from "./person-row";
 import styles from "./popup.module.css";
 import type { PopupModel } from "./popup-model";
@@ -14,9 +15,7 @@ import type { PopupModel } from "./popup-model";
  */
 export function FindPerson({ model, eager }: { model: PopupModel; eager: boolean }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (eager) form.current?.querySelector("input")?.focus();
-  }, [eager]);
+  useFirstFocus(form, "input", eager);
   const query = model.query.value.trim();
   const found = model.found.value;
   return (

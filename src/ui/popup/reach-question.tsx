@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Button } from "../kit/button";
 import { TextArea, TextField } from "../kit/field";
+import { useFirstFocus } from "../kit/first-focus";
 import styles from "./popup.module.css";
 import type { Asking } from "./asking";
 import type { PopupModel } from "./popup-model";
@@ -16,7 +17,7 @@ export function ReachQuestion({
 }) {
   const address = model.address.value;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useFirstFocus(form, "input");
   return (
     <form
       ref={form}

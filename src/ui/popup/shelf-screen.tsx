@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { words } from "../../browser/i18n";
 import { Avatar } from "../kit/avatar";
 import { Button } from "../kit/button";
+import { useFirstFocus } from "../kit/first-focus";
 import { promiseLink } from "../promise-link";
 import { Shelf } from "../shelf/shelf";
 import type { ShelfModel } from "../shelf/shelf-model";
@@ -13,7 +14,7 @@ import { ReachQuestion } from "./reach-question";
 /** A person's shelf in the popup. */
 export function ShelfScreen({ model, shelf }: { model: PopupModel; shelf: ShelfModel }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useFirstFocus(heading);
   const person = shelf.view.value?.person;
   const asking = model.asking.value;
   return (
