@@ -24,13 +24,19 @@ const anybodys: readonly (readonly [host: RegExp, path: RegExp])[] = [
     /^\/@?([\w.-]+)\/?$/,
   ],
 ];
+/** The services' names, wherever they stand in an address. */
+const services =
+  /linkedin|orcid|scholar\.google|researchgate|xing|github|gitlab|twitter|x\.(?:com|net)|instagram|facebook|dribbble|behance|medium|soundcloud/i;
 /** More addresses before the @ than this are other people's, as elsewhere in the reading. */
 const mailsOfOne = 3;
 
 export function accountsIn({ outLinks, meLinks, mailLinks }: Facts): Accounts {
-  const links = [...outLinks, ...meLinks].flatMap((one) => webUrl(one) ?? []);
-  const found = (services: typeof personsOnly): readonly string[][] =>
-    services.map(([host, path]) => [
+  // Of hundreds of links a few lead to a service: only they are taken apart.
+  const links = [...outLinks, ...meLinks]
+    .filter((one) => services.test(one))
+    .flatMap((one) => webUrl(one) ?? []);
+  const found = (rows: typeof personsOnly): readonly string[][] =>
+    rows.map(([host, path]) => [
       ...new Set(
         links
           .filter(({ hostname }) => host.test(hostname.replace(/^www\./, "")))

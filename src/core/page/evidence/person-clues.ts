@@ -3,7 +3,7 @@ import type { Structure } from "../facts";
 import { postBelow } from "../fields/post";
 import { isCallingIn } from "../fields/post-words";
 import { besideName, hasImpersonalWord, looksLikeName, tidyName } from "../fields/person-name";
-import { withoutSite } from "../fields/title";
+import { sameWords, withoutSite } from "../fields/title";
 import { comparable } from "../plain-text";
 import { siteOf } from "../site";
 import { isAboutMyself } from "./about-oneself";
@@ -72,9 +72,8 @@ function placeClues({ url }: PersonSources, address: PersonAddress, naming: Nami
   if (isAmongPeople(address)) clues.push(profile(shaped.length > 0 ? 3 : 1, `address below /${place}/`));
   if (isHome) clues.push(profile(2, "address of a user's home (~)"));
   if (own) {
-    const compact = (text: string): string => comparable(text).replaceAll(" ", "");
     // A slug repeats the title of any page; a handle that is only part of the name ("morse") is a person's.
-    const isPart = !handles.some((one) => compact(one) === compact(own));
+    const isPart = !handles.some((one) => sameWords(one, own));
     clues.push(
       profile(isPart || (isOwnPage && isLent(url)) ? 2.5 : 1.5, `address stands for the name ${own}`),
     );

@@ -189,9 +189,10 @@ function inOwnScript(
   { isFront }: PersonAddress,
 ): string | undefined {
   const { titles, facts } = sources;
+  const first = isInOwnScript(sources) ? 0x370 : 0x2e80;
   return shaped.find(
     (one) =>
-      one.charCodeAt(0) >= (isInOwnScript(sources) ? 0x370 : 0x2e80) &&
+      one.charCodeAt(0) >= first &&
       (isFront ||
         [titles.tab, ...titles.headings, ...facts.structure.headings].some((text) => text.includes(one))),
   );
